@@ -1,0 +1,37 @@
+import type { StartInput } from '../http/debate-input.ts'
+import type { Visibility } from '../roundtable/debate.ts'
+import type { Claim } from './claim.ts'
+
+export interface Started {
+  id: string
+  slug: string
+  url: string
+  ownerToken: string
+  estimate: Estimate
+}
+
+/** Calls a debate may make; USD range, null while nothing is priced. */
+export interface Estimate {
+  calls: { low: number; high: number }
+  usd: { low: number; high: number } | null
+  unpricedModels: string[]
+}
+
+/** Runs debates. Methods throw `Problem` for what a caller can mend. */
+export interface Engine {
+  /** Starts a debate; all that is returned is in the database. */
+  start(input: StartInput, claim: Claim): Promise<Started>
+  estimate(input: StartInput): Promise<Estimate>
+  cancel(id: string): Promise<void>
+  delete(id: string): Promise<void>
+  setVisibility(id: string, visibility: Visibility): Promise<void>
+  /** Asks a finished debate's failed seat again. */
+  retrySeat(id: string, seat: number): Promise<void>
+  /** Ends a slow seat's running turn as failed, code `stopped`. */
+  stopSeat(id: string, seat: number): Promise<void>
+  retryReview(id: string): Promise<void>
+  /** Takes up work: the queue, and the sweep. */
+  run(): Promise<void>
+  /** Hands running debates back; resolves within the limit. */
+  stop(limitMs: number): Promise<void>
+}

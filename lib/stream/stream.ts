@@ -1,0 +1,22 @@
+import type { Debate } from '../roundtable/debate.ts'
+import type { DebateEvent, Delta } from '../roundtable/events.ts'
+
+/** One frame of a watch: a durable event, live text, or a sign of life. */
+export type Frame =
+  | { type: 'event'; event: DebateEvent }
+  | { type: 'delta'; delta: Delta }
+  | { type: 'alive' }
+
+/** The log as it grows, for any number of viewers, on any instance. */
+export interface Stream {
+  /** Live text of a turn or review that runs here. */
+  publish(debateId: string, delta: Delta): void
+  /**
+   * Every event after `afterSeq`, then what comes, with live text between; ends after the last event of a debate that
+   * is over, when the signal aborts, or when the stream closes.
+   */
+  watch(debateId: string, afterSeq: number, signal: AbortSignal): AsyncGenerator<Frame>
+  /** A document with the live text known here laid over it. */
+  overlay(debate: Debate): Debate
+  close(): Promise<void>
+}
