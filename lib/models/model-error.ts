@@ -22,6 +22,7 @@ const retryableCodes: ReadonlySet<ModelErrorCode> = new Set([
   'network',
   'cut-off',
   'no-answer',
+  'stalled',
 ])
 
 /**

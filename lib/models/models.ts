@@ -1,4 +1,5 @@
 import type { ModelReference } from '../roundtable/debate.ts'
+import type { Prices } from '../roundtable/money.ts'
 import type { ModelAdapter, ModelParameters } from './adapter.ts'
 
 export type ConnectionKind = 'openai' | 'anthropic' | 'gemini' | 'rehearsal'
@@ -11,15 +12,6 @@ export interface Connection {
   apiKey: string | null
   /** Where it was set: the environment (read-only in the pages), found running, built in, or by an admin. */
   source: 'environment' | 'discovered' | 'built-in' | 'admin'
-}
-
-/** USD; per million tokens but for searches. */
-export interface Prices {
-  inputPerMillion: number
-  outputPerMillion: number
-  cachedInputPerMillion?: number
-  reasoningPerMillion?: number
-  perSearch?: number
 }
 
 export interface ModelFeatures {

@@ -9,8 +9,10 @@ export type Frame =
 
 /** The log as it grows, for any number of viewers, on any instance. */
 export interface Stream {
-  /** Live text of a turn or review that runs here. */
-  publish(debateId: string, delta: Delta): void
+  /** Live text of a turn or review that runs here; `seq` is the last event in the log that it follows. */
+  publish(debateId: string, delta: Delta, seq: number): void
+  /** Events that this instance's driver wrote: their live text is over. */
+  settled(debateId: string, events: DebateEvent[]): void
   /**
    * Every event after `afterSeq`, then what comes, with live text between; ends after the last event of a debate that
    * is over, when the signal aborts, or when the stream closes.

@@ -1,0 +1,33 @@
+import type { Estimate } from '../../lib/engine/engine.ts'
+import { askText } from '../text/ask.ts'
+import type { Draft } from './draft.ts'
+import { type House, isScripted } from './house.ts'
+
+interface CostLineProps {
+  house: House
+  draft: Draft
+  estimate: Estimate | null
+  stale: boolean
+}
+
+/** What the button will do and cost, in one line. */
+export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
+  const text = askText.go
+  const cap = Number(draft.budgetUsd.replace(',', '.')) || house.budgetUsd
+  const parts = isScripted(house, draft.seats)
+    ? [text.free, estimate && text.calls(estimate.calls.low, estimate.calls.high)]
+    : [...priceOf(estimate), estimate && text.calls(estimate.calls.low, estimate.calls.high), text.cap(cap)]
+  return (
+    <p className={`text-[0.9rem] text-soft tabular-nums transition-opacity ${stale ? 'opacity-60' : ''}`}>
+      {[...parts, text.visibility[draft.visibility]].filter(Boolean).join(' · ')}
+    </p>
+  )
+}
+
+function priceOf(estimate: Estimate | null): (string | null)[] {
+  if (!estimate) return []
+  const text = askText.go
+  if (!estimate.usd) return [text.allUnpriced]
+  const unpriced = estimate.unpricedModels.length
+  return [text.price(estimate.usd.low, estimate.usd.high), unpriced > 0 ? text.someUnpriced(unpriced) : null]
+}

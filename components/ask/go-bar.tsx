@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import type { Estimate } from '../../lib/engine/engine.ts'
+import { askText } from '../text/ask.ts'
+import { Button } from '../ui/button.tsx'
+import type { AskState } from './ask-state.ts'
+import { CostLine } from './cost-line.tsx'
+import type { Draft } from './draft.ts'
+import { type House, isScripted } from './house.ts'
+import { missing } from './missing.ts'
+import { startBody } from './start-body.ts'
+import { useAnswer } from './use-answer.ts'
+
+interface GoBarProps {
+  house: House
+  state: AskState
+}
+
+/** The button, and beside it what pressing it costs. */
+export function GoBar({ house, state }: GoBarProps) {
+  const { draft, sending, failure } = state
+  const body = useMemo(() => estimateBody(draft), [draft])
+  const { answer, stale } = useAnswer<Estimate>('/api/v1/estimate', body, 400)
+  const text = askText.go
+  const name = isScripted(house, draft.seats) ? text.rehearse : text.start
+  return (
+    <div className="border-t border-line pt-5">
+      {failure && (
+        <p role="alert" className="field-error mb-3">
+          {failure}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button
+          type="submit"
+          variant="primary"
+          size="large"
+          aria-disabled={sending}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
+          {sending ? text.starting : failure ? text.retry : name}
+        </Button>
+        <CostLine house={house} draft={draft} estimate={answer} stale={stale} />
+        <p className="ms-auto text-[0.8rem] text-soft max-sm:hidden" aria-hidden="true">
+          <kbd className="font-sans">{text.keys}</kbd>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** The body to estimate: as soon as a ballot paper and a panel are there, even before there is a question. */
+function estimateBody(draft: Draft): string | null {
+  const question = draft.question.trim() || '?'
+  const asked = { ...draft, question }
+  return missing(asked).length > 0 ? null : JSON.stringify(startBody(asked))
+}

@@ -1,0 +1,91 @@
+import { type Dispatch, useEffect, useRef, useState } from 'react'
+import { askText } from '../text/ask.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import type { Draft, DraftAction } from './draft.ts'
+import { findChoices } from './find-choices.ts'
+import type { House } from './house.ts'
+import { limits } from './limits.ts'
+import { PickerRow } from './picker-row.tsx'
+
+interface PanelPickerProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  house: House
+  draft: Draft
+  dispatch: Dispatch<DraftAction>
+}
+
+/** Every model that there is, by maker; the search finds names, makers and connections. */
+export function PanelPicker({ open, onOpenChange, ...props }: PanelPickerProps) {
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={askText.picker.title}>
+      <PickerBody {...props} onDone={() => onOpenChange(false)} />
+    </Dialog>
+  )
+}
+
+interface PickerBodyProps {
+  house: House
+  draft: Draft
+  dispatch: Dispatch<DraftAction>
+  onDone: () => void
+}
+
+function PickerBody({ house, draft, dispatch, onDone }: PickerBodyProps) {
+  const [search, setSearch] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const text = askText.picker
+  const groups = findChoices(house.choices, search)
+  const most = limits.seats[draft.mode]
+  const full = draft.seats.length >= most
+  const lastSeatOf = (model: string) => draft.seats.findLast((seat) => seat.model === model)
+  return (
+    <>
+      <input
+        ref={field}
+        type="search"
+        className="input"
+        value={search}
+        placeholder={text.search}
+        aria-label={text.search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <div className="-mx-1.5 mt-3 h-[min(26rem,55svh)] overflow-y-auto px-1.5">
+        {groups.length === 0 && <p className="py-4 text-soft">{text.none(search)}</p>}
+        {groups.map((group) => (
+          <section key={group.maker} aria-label={group.maker} className="mb-3">
+            <h3 className="sticky top-0 border-b border-line bg-paper py-1 text-[0.85rem] font-semibold text-soft">
+              {group.maker}
+            </h3>
+            <ul>
+              {group.choices.map((choice) => (
+                <PickerRow
+                  key={choice.id}
+                  choice={choice}
+                  seats={draft.seats.filter((seat) => seat.model === choice.id).length}
+                  full={full}
+                  onAdd={() => dispatch({ type: 'seat.added', model: choice.id })}
+                  onRemove={() => {
+                    const seat = lastSeatOf(choice.id)
+                    if (seat) dispatch({ type: 'seat.removed', key: seat.key })
+                  }}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className="mt-4 flex items-center justify-between gap-4 border-t border-line pt-4">
+        <p className="text-soft tabular-nums" aria-live="polite">
+          {text.count(draft.seats.length)}
+          {full && ` · ${askText.panel.full(most)}`}
+        </p>
+        <Button variant="primary" onClick={onDone}>
+          {text.done}
+        </Button>
+      </div>
+    </>
+  )
+}

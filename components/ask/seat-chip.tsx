@@ -1,0 +1,46 @@
+import { askText } from '../text/ask.ts'
+import type { DraftSeat } from './draft.ts'
+import type { Choice } from './house.ts'
+
+interface SeatChipProps {
+  place: number
+  seat: DraftSeat
+  choice: Choice | undefined
+  onOpen: () => void
+  onRemove: () => void
+}
+
+export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProps) {
+  const text = askText.panel
+  const name = choice?.name ?? seat.model
+  const available = choice?.available ?? false
+  return (
+    <li
+      className={`flex min-w-0 max-w-full items-stretch rounded-lg border bg-card text-[0.95rem] ${available ? 'border-line' : 'border-alert border-dashed'}`}
+    >
+      <button
+        type="button"
+        className="min-w-0 rounded-s-lg py-1.5 ps-3 pe-1 text-start hover:underline decoration-edge underline-offset-4"
+        aria-label={`${text.seat(place, name)}${seat.persona.trim() ? `, ${text.persona}` : ''}${available ? '' : `, ${text.unavailable}`}`}
+        aria-haspopup="dialog"
+        onClick={onOpen}
+      >
+        <span className="font-medium">{name}</span>{' '}
+        {choice && choice.maker !== name && <span className="text-[0.85rem] text-soft">{choice.maker}</span>}
+        {seat.persona.trim() && (
+          <span className="block max-w-56 truncate font-serif text-[0.9rem] text-soft italic">
+            {seat.persona.trim()}
+          </span>
+        )}
+      </button>
+      <button
+        type="button"
+        className="grid w-9 shrink-0 place-items-center rounded-e-lg text-soft hover:text-ink"
+        aria-label={`${text.remove(name)} (${place})`}
+        onClick={onRemove}
+      >
+        ✕
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import { type Draft, editDraft, emptyDraft, type Panel } from './draft.ts'
+import { freshPanel, type House } from './house.ts'
+import type { Kept } from './storage.ts'
+
+interface Found {
+  prefill: Draft | null
+  kept: Kept | null
+  lastUsed: Panel | null
+  /** What was typed into the server's page before its script came. */
+  typed: string
+}
+
+/** What a visitor begins with: the kept draft, else the prefilled one, else a fresh one; a panel nobody picked is today's. */
+export function startingPoint(house: House, { prefill, kept, lastUsed, typed }: Found): Kept {
+  const { draft, attempt } = kept ?? { draft: prefill ?? emptyDraft([]), attempt: null }
+  const panel = draft.picked ? draft.seats : freshPanel(house, lastUsed)
+  const seated = editDraft(draft, { type: 'seats.replaced', panel, picked: draft.picked })
+  const question = typed && typed !== prefill?.question ? typed : draft.question
+  return { draft: { ...seated, question }, attempt }
+}

@@ -1,0 +1,33 @@
+import { type Dispatch, useEffect, useReducer } from 'react'
+import { type AskAction, type AskState, ask, askState } from './ask-state.ts'
+import { type Draft, emptyDraft } from './draft.ts'
+import { defaultPanelOf, type House } from './house.ts'
+import { startingPoint } from './starting-point.ts'
+import { browserShelf, readDraft, readPanel, writeDraft } from './storage.ts'
+
+/** The id of the question's text area, of which there is one on the page. */
+export const questionId = 'question'
+
+/** The form's state, kept in the browser from one visit to the next. A prefilled draft keeps apart from a new question's. */
+export function useAskState(house: House, prefill: Draft | null): [AskState, Dispatch<AskAction>] {
+  const [state, dispatch] = useReducer(ask, prefill ?? emptyDraft(defaultPanelOf(house)), askState)
+  const { draft, attempt, restored } = state
+
+  useEffect(() => {
+    if (restored) writeDraft(browserShelf(), { draft, attempt })
+  }, [draft, attempt, restored])
+
+  useEffect(() => {
+    if (restored) return
+    const kept = readDraft(browserShelf(), prefill?.parent ?? null)
+    const found = { prefill, kept, lastUsed: readPanel(browserShelf()), typed: typedEarly() }
+    dispatch({ type: 'restored', ...startingPoint(house, found) })
+  }, [house, prefill, restored])
+
+  return [state, dispatch]
+}
+
+function typedEarly(): string {
+  const element = document.getElementById(questionId)
+  return element instanceof HTMLTextAreaElement ? element.value : ''
+}

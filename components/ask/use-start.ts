@@ -1,0 +1,51 @@
+import { useRouter } from 'next/navigation'
+import { type Dispatch, useEffect, useRef } from 'react'
+import { askText } from '../text/ask.ts'
+import { type AskAction, type Attempt, attemptFor } from './ask-state.ts'
+import type { Draft } from './draft.ts'
+import { type House, isScripted } from './house.ts'
+import { missing } from './missing.ts'
+import { sendStart } from './send-start.ts'
+import { startBody } from './start-body.ts'
+import { browserShelf, dropDraft, writeDraft, writePanel } from './storage.ts'
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** 128 random bits. `crypto.randomUUID` is missing where a house is reached by plain http over the network. */
+function makeKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Starts a draft's debate and goes to its page; whatever goes wrong is told to the form. */
+export function useStart(house: House, before: Attempt | null, dispatch: Dispatch<AskAction>) {
+  const router = useRouter()
+  // Two clicks may come before the first has been drawn; state would let both through.
+  const busy = useRef(false)
+  useEffect(() => {
+    // A page that the browser had put away while it was leaving comes back with its button pressed.
+    const wake = (event: PageTransitionEvent) => event.persisted && location.reload()
+    window.addEventListener('pageshow', wake)
+    return () => window.removeEventListener('pageshow', wake)
+  }, [])
+
+  return async function start(draft: Draft): Promise<void> {
+    if (busy.current) return
+    const errors = missing(draft)
+    if (errors.length > 0) return dispatch({ type: 'refused', message: askText.go.look, errors })
+    busy.current = true
+    const attempt = attemptFor(before, JSON.stringify(startBody(draft)), makeKey)
+    // Kept before it is sent: should the page die now, the same draft finds the debate that it started.
+    writeDraft(browserShelf(), { draft, attempt })
+    dispatch({ type: 'sent', attempt })
+    const sent = await sendStart(attempt, { fetch: window.fetch.bind(window), sleep })
+    if (sent.outcome === 'started') {
+      dropDraft(browserShelf(), draft.parent)
+      if (!isScripted(house, draft.seats)) writePanel(browserShelf(), draft.seats)
+      return router.push(`/debates/${encodeURIComponent(sent.slug)}`)
+    }
+    busy.current = false
+    if (sent.outcome === 'refused') return dispatch({ ...sent, type: 'refused' })
+    dispatch({ type: 'unanswered', message: [sent.message, askText.go.unanswered].filter(Boolean).join(' ') })
+  }
+}

@@ -1,0 +1,178 @@
+/** The words of the Ask page. */
+export const askText = {
+  title: 'Ask',
+  question: {
+    label: 'Your question',
+    placeholder: 'What should they answer?',
+    count: (used: number, most: number) => `${number(used)} of ${number(most)} characters`,
+    over: (over: number) => `${number(over)} characters too long`,
+  },
+  examples: { label: 'For example' },
+  again: {
+    note: 'Asking again. Change what you like; the new debate will link back to',
+    missing: 'The debate to ask again was not found, so this is a new question.',
+  },
+  options: {
+    label: 'Answers they choose from',
+    hint: 'Abstaining is always possible. The order is rotated, so none stands first for everybody.',
+    one: (place: number) => `Answer ${place}`,
+    add: 'Add an answer',
+    paste: 'Paste a list',
+    full: (most: number) => `${most} answers at most`,
+    earlier: (text: string) => `Move ${quoted(text)} up`,
+    later: (text: string) => `Move ${quoted(text)} down`,
+    remove: (text: string) => `Remove ${quoted(text)}`,
+    moved: (text: string, place: number, all: number) => `${quoted(text)} is now number ${place} of ${all}`,
+    removed: (text: string) => `${quoted(text)} removed`,
+    keys: 'Enter adds an answer, Alt with an arrow key moves one.',
+    pasteTitle: 'Paste a list',
+    pasteLabel: 'Answers, one a line or divided by commas',
+    pasteFound: (count: number) =>
+      count === 0 ? 'No answer found yet' : count === 1 ? '1 answer found' : `${count} answers found`,
+    pasteUse: 'Use these answers',
+    cancel: 'Cancel',
+  },
+  mode: {
+    label: 'How',
+    poll: 'Poll',
+    pollIs: 'one round, blind',
+    debate: 'Debate',
+    debateIs: 'they read each other and may change',
+  },
+  panel: {
+    label: (seats: number) => `At the table (${seats})`,
+    scripted: 'Scripted, not AI',
+    add: 'Add a seat',
+    standard: 'Default panel',
+    lastUsed: 'Last panel',
+    rehearsal: 'Rehearsal panel',
+    seat: (place: number, name: string) => `Seat ${place}: ${name}`,
+    persona: 'with a persona',
+    unavailable: 'cannot be seated',
+    unknown: 'This model is no longer in the catalogue.',
+    remove: (name: string) => `Remove ${name}`,
+    full: (most: number) => `${most} seats at most`,
+    empty: 'Nobody is at the table yet.',
+  },
+  picker: {
+    title: 'Add a seat',
+    search: 'Search models and makers',
+    none: (search: string) => `No model matches “${search}”.`,
+    seated: (times: number) => (times === 1 ? 'at the table' : `${times} seats`),
+    addNamed: (name: string) => `Add ${name}`,
+    removeNamed: (name: string) => `Take ${name} from the table`,
+    searches: 'searches the web',
+    unpriced: 'no price known',
+    scripted: 'scripted, not AI',
+    count: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
+    done: 'Done',
+  },
+  persona: {
+    label: 'Persona (optional)',
+    hint: 'Who should answer from this seat? “A security engineer who has been paged at three in the morning.”',
+    again: 'Seat the same model again',
+    remove: 'Remove seat',
+    done: 'Done',
+  },
+  advanced: {
+    label: 'Context, rounds, reviewer, visibility, cap',
+    pollLabel: 'Context, samples, reviewer, visibility, cap',
+    context: 'Context',
+    contextHint: 'Background that every seat gets: a document, numbers, constraints.',
+    rounds: 'Exchange rounds at most',
+    debateOn: 'They read each other',
+    debateOnDisagreement: 'if they disagree',
+    debateOnAlways: 'always',
+    samples: 'Times each seat is asked',
+    samplesHint: 'The answer given most often counts as the seat’s ballot.',
+    aliases: 'Seats see each other under neutral aliases',
+    aliasesHint: 'So that no seat follows or fights a name. You see the names.',
+    reviewer: 'Reviewer',
+    reviewerAny: 'One from outside the panel, chosen by the house',
+    visibility: 'Who can read it',
+    unlisted: 'Whoever has the link',
+    private: 'Only you, in this browser',
+    public: 'Everyone; listed under Explore',
+    budget: 'Stop before it costs more than',
+    budgetUnit: 'USD',
+  },
+  go: {
+    start: 'Put it to the table',
+    rehearse: 'Rehearse it',
+    starting: 'Starting…',
+    keys: 'Ctrl + Enter',
+    calls: (low: number, high: number) => `${span(number(low), number(high))} calls`,
+    price: (low: number, high: number) => `about ${prices(low, high)}`,
+    someUnpriced: (count: number) =>
+      count === 1 ? '1 model without a known price' : `${count} models without a known price`,
+    allUnpriced: 'price unknown',
+    free: 'costs nothing',
+    cap: (usd: number) => `stops at ${usd.toLocaleString('en', { style: 'currency', currency: 'USD' })}`,
+    visibility: { unlisted: 'unlisted link', private: 'private', public: 'public' },
+    unanswered:
+      'No answer came from the server. Nothing you typed is lost, and trying again cannot start it twice.',
+    retry: 'Try again',
+    look: 'See the marked fields.',
+    tooFewOptions: (least: number) => `At least ${least} answers are needed.`,
+    tooFewSeats: (least: number) => `At least ${least} seats are needed.`,
+    noQuestion: 'Type a question first.',
+  },
+  hint: {
+    use: (texts: string[]) => `Use ${texts.join(', ')}`,
+    own: 'Write the answers',
+    addMark: 'Add a question mark',
+    remove: (text: string) => `Remove ${quoted(text)}`,
+  },
+  first: {
+    title: 'No model is connected yet.',
+    rehearsal: 'Run a rehearsal',
+    rehearsalIs: 'The whole of a debate with scripted panelists: not AI, costs nothing, needs no key.',
+    key: 'Add a key',
+    keyIs: 'Set one of these in the environment or in a .env file, then start Roundtable again.',
+    local: 'Start a local model',
+    localIs:
+      'A running Ollama is found by itself; set OLLAMA_BASE_URL if it listens elsewhere. Other servers that speak the OpenAI protocol: OPENAI_BASE_URL with OPENAI_API_KEY.',
+    some: (count: number) =>
+      count === 1 ? '1 model needs a key that is not set' : `${count} models need keys that are not set`,
+    seats: 'would seat',
+  },
+  noScript: 'Asking needs JavaScript. Debates that are finished can be read without it:',
+  noScriptLink: 'Explore',
+}
+
+/** Questions to begin with, each with a ballot paper that can answer it. */
+export const exampleQuestions: { question: string; options: string[] }[] = [
+  {
+    question: 'Should an AI agent have write access to production in a company?',
+    options: ['Yes', 'No'],
+  },
+  {
+    question: 'Which database should a three-person startup begin with?',
+    options: ['PostgreSQL', 'SQLite', 'MongoDB', 'DynamoDB'],
+  },
+  {
+    question: 'Where should a city of a million put its next billion?',
+    options: ['Housing', 'Public transport', 'Schools', 'Climate protection'],
+  },
+  { question: 'Is a hot dog a sandwich?', options: ['Yes', 'No'] },
+]
+
+function quoted(text: string): string {
+  return text.trim() ? `“${text.trim()}”` : 'the empty answer'
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}
+
+function span(low: string, high: string): string {
+  return low === high ? low : `${low}–${high}`
+}
+
+/** A range in US dollars, or in cents while all of it is under one dollar. */
+function prices(low: number, high: number): string {
+  if (high < 0.01) return 'less than 1 ¢'
+  if (high >= 1) return `$${span(low.toFixed(2), high.toFixed(2))}`
+  const cents = (usd: number) => String(Math.max(usd < 0.01 ? 0 : 1, Math.round(usd * 100)))
+  return `${span(cents(low) === '0' ? '<1' : cents(low), cents(high))} ¢`
+}

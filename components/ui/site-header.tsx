@@ -1,0 +1,33 @@
+import { commonText } from '../text/common.ts'
+
+const pages = [
+  { href: '/', name: commonText.ask },
+  { href: '/mine', name: commonText.yourDebates },
+  { href: '/method', name: commonText.method },
+]
+
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="flex items-baseline gap-6 px-[clamp(1rem,4vw,3rem)] py-3.5">
+        <a href="/" className="font-serif text-[1.2rem] leading-none font-semibold tracking-tight">
+          {commonText.product}
+        </a>
+        <nav aria-label={commonText.mainNavigation} className="ms-auto">
+          <ul className="flex gap-x-5 text-[0.9rem] text-soft">
+            {pages.map((page) => (
+              <li key={page.href}>
+                <a
+                  href={page.href}
+                  className="inline-block py-1 hover:text-ink hover:underline underline-offset-4"
+                >
+                  {page.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

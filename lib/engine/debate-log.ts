@@ -1,0 +1,95 @@
+import type { Debate } from '../roundtable/debate.ts'
+import type { DebateEvent, Happening } from '../roundtable/events.ts'
+import { fold } from '../roundtable/fold.ts'
+import type { Enclosure, Recorded } from '../store/store.ts'
+import type { EngineContext } from './engine-context.ts'
+
+export type Written = Recorded['outcome']
+
+interface Entry {
+  happenings: Happening[]
+  enclosures: Enclosure[]
+  resolve: (outcome: Written) => void
+  reject: (error: unknown) => void
+}
+
+/**
+ * One driver's hold on a debate's log: writes under its epoch, and keeps the document in step, also with what owners
+ * write meanwhile. Entries that wait while a transaction runs share the next one.
+ */
+export class DebateLog {
+  debate: Debate
+  /** Another driver has taken the debate, or it is over: nothing more may be written. */
+  fenced = false
+  readonly #context: EngineContext
+  readonly #epoch: number
+  readonly #onChange: () => void
+  #waiting: Entry[] = []
+  #busy = false
+
+  constructor(context: EngineContext, debate: Debate, epoch: number, onChange: () => void) {
+    this.#context = context
+    this.debate = debate
+    this.#epoch = epoch
+    this.#onChange = onChange
+  }
+
+  /** Resolves once the happenings are in the database and folded in. Rejects when the database is away. */
+  write(happenings: Happening[], enclosures: Enclosure[] = []): Promise<Written> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ happenings, enclosures, resolve, reject })
+      if (!this.#busy) void this.#drain()
+    })
+  }
+
+  /** Reads what others wrote. */
+  async catchUp(): Promise<void> {
+    this.#absorb(await this.#context.store.readEvents(this.debate.id, this.debate.seq))
+  }
+
+  async #drain(): Promise<void> {
+    this.#busy = true
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting
+      this.#waiting = []
+      await this.#writeBatch(batch)
+    }
+    this.#busy = false
+  }
+
+  async #writeBatch(batch: Entry[]): Promise<void> {
+    try {
+      const outcome = await this.#record(batch)
+      if (outcome === 'settled' && batch.length > 1) {
+        for (const entry of batch) await this.#writeBatch([entry])
+        return
+      }
+      for (const entry of batch) entry.resolve(outcome)
+    } catch (error) {
+      for (const entry of batch) entry.reject(error)
+    }
+  }
+
+  async #record(batch: Entry[]): Promise<Written> {
+    const { store, stream } = this.#context
+    if (this.fenced) return 'fenced'
+    const happenings = batch.flatMap((entry) => entry.happenings)
+    const enclosures = batch.flatMap((entry) => entry.enclosures)
+    const recorded = await store.record(this.debate.id, { epoch: this.#epoch }, happenings, enclosures)
+    if (recorded.outcome === 'fenced') this.fenced = true
+    if (recorded.outcome !== 'recorded') {
+      await this.catchUp()
+      return recorded.outcome
+    }
+    if (recorded.events[0]?.seq === this.debate.seq + 1) this.#absorb(recorded.events)
+    else await this.catchUp()
+    stream.settled(this.debate.id, recorded.events)
+    return 'recorded'
+  }
+
+  #absorb(events: DebateEvent[]): void {
+    for (const event of events) this.debate = fold(this.debate, event)
+    if (this.debate.status !== 'queued' && this.debate.status !== 'running') this.fenced = true
+    if (events.length > 0) this.#onChange()
+  }
+}

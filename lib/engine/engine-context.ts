@@ -1,0 +1,20 @@
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Environment } from '../config/environment.ts'
+import type { Tunables } from '../config/tunables.ts'
+import type { Models } from '../models/models.ts'
+import type { Store } from '../store/store.ts'
+import type { Stream } from '../stream/stream.ts'
+
+/** What the engine works with; all of it passed in. */
+export interface EngineContext {
+  environment: Environment
+  store: Store
+  stream: Stream
+  models: Models
+  clock: Clock
+  /** A number in [0, 1), for jitter and seeds only: draws of a debate come from its own seed. */
+  random: () => number
+  tunables: Tunables
+  logger: Logger
+}

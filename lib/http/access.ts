@@ -1,0 +1,55 @@
+import { Problem } from '../problem.ts'
+import { runtime } from '../runtime.ts'
+import type { DebateRow } from '../store/store.ts'
+import { isOwnerToken } from './owner-token.ts'
+import { requireSameOrigin } from './same-origin.ts'
+import { readVisitor, visitorHash } from './visitor.ts'
+
+/** A request, or what a page has of one: `{ headers: await headers() }`. */
+export interface Caller {
+  headers: Headers
+}
+
+/**
+ * The row of a debate that this caller may read, by id or slug. Throws `Problem` 404 where there is none, and just the
+ * same where it is another's private one.
+ */
+export async function readableDebate(caller: Caller, idOrSlug: string): Promise<DebateRow> {
+  const row = await runtime().store.findDebate(idOrSlug)
+  if (!row || (row.visibility === 'private' && !ownsDebate(caller, row)))
+    throw new Problem(404, 'not-found', 'There is no such debate.')
+  return row
+}
+
+/**
+ * The row of a debate that this caller may change. Throws `Problem` 404 where it may not even read it, 403 where it is
+ * another's, or where another site's page uses the owner's cookie.
+ */
+export async function ownedDebate(caller: Caller, idOrSlug: string): Promise<DebateRow> {
+  const row = await readableDebate(caller, idOrSlug)
+  if (holdsToken(caller, row)) return row
+  if (!isOwnVisitor(caller, row))
+    throw new Problem(403, 'not-owner', 'Only who asked this question may do that.')
+  requireSameOrigin(caller.headers)
+  return row
+}
+
+/** Whether the caller is a debate's owner, by cookie or by token. */
+export function ownsDebate(caller: Caller, row: DebateRow): boolean {
+  return isOwnVisitor(caller, row) || holdsToken(caller, row)
+}
+
+/** The hash of the visitor who calls; null without a cookie. */
+export function callingVisitor(caller: Caller): string | null {
+  const visitor = readVisitor(caller.headers, runtime().environment.PUBLIC_URL)
+  return visitor && visitorHash(visitor)
+}
+
+function isOwnVisitor(caller: Caller, row: DebateRow): boolean {
+  return row.owner !== null && row.owner === callingVisitor(caller)
+}
+
+function holdsToken(caller: Caller, row: DebateRow): boolean {
+  const token = /^Bearer +(\S+)$/i.exec(caller.headers.get('authorization') ?? '')?.[1]
+  return token !== undefined && isOwnerToken(runtime().environment.secret, row.id, token)
+}

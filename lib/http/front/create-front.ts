@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { Socket } from 'node:net'
+import { log } from '../../log.ts'
+import { isProblem, Problem } from '../../problem.ts'
+import { httpLimits } from '../limits.ts'
+import { checkHost } from './check-host.ts'
+import { checkRequest, type FrontRules } from './check-request.ts'
+import { cleanHeaders } from './clean-headers.ts'
+import { parserProblem } from './parser-problem.ts'
+import { hasBody, readBody } from './read-body.ts'
+import { refuse, refuseSocket } from './refuse.ts'
+import { replayRequest } from './replay-request.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+/** What stands behind the front: Next, or a stub in tests. */
+export interface Behind {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Development's own web socket. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+}
+
+/**
+ * The HTTP server that the world talks to. What is malformed, foreign or too large gets a 4xx problem here; the rest is
+ * handed on, with headers cleaned and its body read.
+ */
+export function createFront(behind: Behind, rules: FrontRules): Server {
+  const server = createServer({
+    maxHeaderSize: httpLimits.headerBytes,
+    headersTimeout: httpLimits.headersMs,
+    requestTimeout: httpLimits.requestMs,
+    keepAliveTimeout: httpLimits.keepAliveMs,
+    connectionsCheckingInterval: 2_000,
+    // Any other upgrade is not taken up: the request is served as if it had not been asked for.
+    shouldUpgradeCallback: (request) => isDevSocket(request, rules),
+  })
+  server.on('request', async (request, response) => {
+    try {
+      await serve(request, response, behind, rules)
+    } catch (error) {
+      refuse(response, asProblem(error, request))
+    }
+  })
+  server.on('upgrade', (request, socket, head) => behind.upgrade(request, socket, head))
+  server.on('connect', (_request, socket) => {
+    const problem = new Problem(405, 'method-not-allowed', 'This is no proxy.', { headers: { Allow: 'GET, HEAD' } })
+    if (socket instanceof Socket) refuseSocket(socket, problem)
+    else socket.destroy()
+  })
+  server.on('clientError', (error, socket) => {
+    if (socket instanceof Socket) refuseSocket(socket, parserProblem(error))
+    else socket.destroy()
+  })
+  return server
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  behind: Behind,
+  rules: FrontRules,
+): Promise<void> {
+  setSecurityHeaders(response, rules.publicUrl)
+  request.url = checkRequest(request, rules)
+  cleanHeaders(request, rules.trustedHops)
+  if (!hasBody(request)) return behind.handle(request, response)
+  const body = await readBody(request, httpLimits.bodyBytes)
+  return behind.handle(replayRequest(request, body), response)
+}
+
+function asProblem(error: unknown, request: IncomingMessage): Problem {
+  if (isProblem(error)) return error
+  if (request.destroyed && !request.complete) return new Problem(400, 'client-left', 'The request broke off.')
+  log().error({ error }, 'A request failed.')
+  return new Problem(500, 'internal', 'Something went wrong on our side.')
+}
+
+function isDevSocket(request: IncomingMessage, { dev, publicUrl }: FrontRules): boolean {
+  if (!dev || !request.url?.startsWith('/_next/')) return false
+  try {
+    checkHost(request.headers.host ?? '', publicUrl)
+    return true
+  } catch {
+    return false
+  }
+}

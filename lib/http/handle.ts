@@ -1,0 +1,69 @@
+import { log } from '../log.ts'
+import { isProblem, Problem } from '../problem.ts'
+import { problemResponse } from './problem-response.ts'
+
+type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
+type Parameters = Record<string, string>
+type Call<P extends Parameters> = (request: Request, parameters: P) => Promise<Response>
+type Handler<P extends Parameters> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
+
+/**
+ * The handlers of one route, for every method that Next knows: problems become their documents, anything else thrown is
+ * logged and answered with a 500 without detail, HEAD is GET without its body, and other methods get a 405 that names
+ * what is allowed. Path parameters arrive decoded, in NFC.
+ */
+export function handle<P extends Parameters = Parameters>(
+  calls: Partial<Record<'GET' | 'POST' | 'PATCH' | 'DELETE', Call<P>>>,
+): Record<Method, Handler<P>> {
+  const allowed = [...Object.keys(calls), ...(calls.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  const refused = wrap<P>(async (request) => {
+    throw new Problem(405, 'method-not-allowed', `${request.method} is not possible here.`, {
+      headers: { Allow: allowed },
+    })
+  })
+  const get = calls.GET && wrap(calls.GET)
+  return {
+    GET: get ?? refused,
+    HEAD: get ? async (request, context) => withoutBody(await get(request, context)) : refused,
+    POST: calls.POST ? wrap(calls.POST) : refused,
+    PUT: refused,
+    PATCH: calls.PATCH ? wrap(calls.PATCH) : refused,
+    DELETE: calls.DELETE ? wrap(calls.DELETE) : refused,
+    OPTIONS: async () => new Response(null, { status: 204, headers: { Allow: allowed } }),
+  }
+}
+
+function wrap<P extends Parameters>(call: Call<P>): Handler<P> {
+  return async (request, context) => {
+    try {
+      return await call(request, decoded(await context.params))
+    } catch (error) {
+      return problemResponse(asProblem(error, request))
+    }
+  }
+}
+
+function asProblem(error: unknown, request: Request): Problem {
+  if (isProblem(error)) return error
+  log().error({ error, method: request.method, path: new URL(request.url).pathname }, 'A request failed.')
+  return new Problem(500, 'internal', 'Something went wrong on our side.')
+}
+
+function decoded<P extends Parameters>(parameters: P): P {
+  const entries = Object.entries(parameters).map(([name, value]) => [name, decode(value)])
+  return Object.fromEntries(entries) as P
+}
+
+/** The front has refused undecodable paths; what Next decoded already may hold a bare percent sign. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value).normalize('NFC')
+  } catch {
+    return value
+  }
+}
+
+async function withoutBody(response: Response): Promise<Response> {
+  await response.body?.cancel()
+  return new Response(null, response)
+}

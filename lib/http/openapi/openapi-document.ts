@@ -1,0 +1,79 @@
+import { STATUS_CODES } from 'node:http'
+import { z } from 'zod'
+import { problemSchema } from '../schemas/answer-schemas.ts'
+import { deltaSchema, eventSchema } from '../schemas/event-schemas.ts'
+import { type ApiCall, apiCalls } from './calls.ts'
+import { Components } from './components.ts'
+
+/** The OpenAPI 3.1 document of the API, made from the schemas that check what comes in. */
+export function openApiDocument(): Record<string, unknown> {
+  const components = new Components()
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const call of apiCalls) {
+    paths[call.path] ??= {}
+    Object.assign(paths[call.path] ?? {}, { [call.method]: operation(call, components) })
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Roundtable', version: '1' },
+    paths,
+    components: {
+      schemas: components.schemas,
+      securitySchemes: { ownerToken: { type: 'http', scheme: 'bearer' } },
+    },
+  }
+}
+
+function operation(call: ApiCall, components: Components): Record<string, unknown> {
+  return {
+    summary: call.summary,
+    parameters: [...pathParameters(call.path), ...queryParameters(call), ...headerParameters(call)],
+    ...(call.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: components.refer(call.body, 'input') } } },
+    }),
+    responses: {
+      [call.status]: { description: STATUS_CODES[call.status], ...answerContent(call, components) },
+      ...Object.fromEntries(call.problems.map((status) => [status, problemResponse(status, components)])),
+    },
+    ...(call.problems.includes(403) && { security: [{ ownerToken: [] }, {}] }),
+  }
+}
+
+function answerContent({ answer }: ApiCall, components: Components): Record<string, unknown> {
+  if (answer === null) return {}
+  if (answer !== 'event-stream')
+    return { content: { 'application/json': { schema: components.refer(answer, 'output') } } }
+  const frames = z.union([eventSchema, deltaSchema])
+  return { content: { 'text/event-stream': { schema: components.refer(frames, 'output') } } }
+}
+
+function problemResponse(status: number, components: Components): Record<string, unknown> {
+  const schema = components.refer(problemSchema, 'output')
+  return { description: STATUS_CODES[status], content: { 'application/problem+json': { schema } } }
+}
+
+function pathParameters(path: string): Record<string, unknown>[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: name === 'id' ? { type: 'string' } : { type: 'integer', minimum: 0 },
+    ...(name === 'id' && { description: 'The id of a debate, or its slug' }),
+  }))
+}
+
+function queryParameters({ query }: ApiCall): Record<string, unknown>[] {
+  if (!query) return []
+  const properties = z.toJSONSchema(query, { io: 'input' }).properties ?? {}
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }))
+}
+
+function headerParameters({ headers = {} }: ApiCall): Record<string, unknown>[] {
+  return Object.entries(headers).map(([name, description]) => ({
+    name,
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'string' },
+  }))
+}

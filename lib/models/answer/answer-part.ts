@@ -1,0 +1,12 @@
+import type { Citation, Usage } from '../../roundtable/debate.ts'
+import type { ModelAnswer } from '../adapter.ts'
+
+/** What one chunk of a stream adds to an answer; text and refusal grow, of the rest the latest counts. */
+export interface AnswerPart {
+  text?: string
+  refusal?: string
+  finish?: ModelAnswer['finish']
+  modelVersion?: string
+  usage?: Usage
+  citations?: Citation[]
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** What the bodies of errors have in common, whoever sent them; all of it may be missing. */
+export interface ErrorBody {
+  message: string
+  code: string
+  type: string
+  /** How long the body asks us to wait, in milliseconds (`google.rpc.RetryInfo`). */
+  retryDelayMs: number | null
+}
+
+const word = z.union([z.string(), z.number()]).transform(String).nullish().catch(null)
+const fault = z.object({
+  message: z.unknown(),
+  code: word,
+  type: word,
+  status: word,
+  details: z.array(z.object({ retryDelay: z.string().nullish().catch(null) })).nullish().catch(null),
+})
+const envelope = z.object({ error: z.union([fault, z.string()]).nullish().catch(null) })
+
+/**
+ * Reads an error leniently: a parsed body of any shape, as OpenAI and its like, Anthropic and Google send them, or plain
+ * text. An array (Google's, without streaming) counts by its first element.
+ */
+export function errorBody(body: unknown): ErrorBody {
+  const value = Array.isArray(body) ? body[0] : body
+  if (typeof value === 'string') return { message: value, code: '', type: '', retryDelayMs: null }
+  const inner = envelope.safeParse(value).data?.error ?? value
+  if (typeof inner === 'string') return { message: inner, code: '', type: '', retryDelayMs: null }
+  const { message, code, type, status, details } = fault.safeParse(inner).data ?? {}
+  const delay = details?.map((detail) => /^([\d.]+)s$/.exec(detail.retryDelay ?? '')?.[1]).find(Boolean)
+  return {
+    message: typeof message === 'string' ? message : JSON.stringify(message ?? inner ?? ''),
+    code: code ?? '',
+    type: type ?? status ?? '',
+    retryDelayMs: delay ? Number(delay) * 1000 : null,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Usage } from './debate.ts'
+
+/** USD; per million tokens but for searches. */
+export interface Prices {
+  inputPerMillion: number
+  outputPerMillion: number
+  cachedInputPerMillion?: number
+  reasoningPerMillion?: number
+  perSearch?: number
+}
+
+/** USD that a call cost; null while the model is unpriced, which is never the same as 0. */
+export function costOf(usage: Usage, prices: Prices | null): number | null {
+  if (!prices) return null
+  const freshInput = usage.inputTokens - usage.cachedInputTokens
+  const plainOutput = usage.outputTokens - usage.reasoningTokens
+  const perMillion =
+    freshInput * prices.inputPerMillion +
+    usage.cachedInputTokens * (prices.cachedInputPerMillion ?? prices.inputPerMillion) +
+    plainOutput * prices.outputPerMillion +
+    usage.reasoningTokens * (prices.reasoningPerMillion ?? prices.outputPerMillion)
+  return perMillion / 1_000_000 + usage.searches * (prices.perSearch ?? 0)
+}
+
+/** The usage of several calls together. */
+export function addUsage(first: Usage | null, second: Usage | null): Usage | null {
+  if (!first || !second) return first ?? second
+  return {
+    inputTokens: first.inputTokens + second.inputTokens,
+    outputTokens: first.outputTokens + second.outputTokens,
+    reasoningTokens: first.reasoningTokens + second.reasoningTokens,
+    cachedInputTokens: first.cachedInputTokens + second.cachedInputTokens,
+    searches: first.searches + second.searches,
+  }
+}
+
+/** Tokens in a text by the rule of thumb of four characters each, where a provider reports none. */
+export function estimateTokens(text: string): number {
+  return Math.ceil(text.length / 4)
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { systemClock } from './clock.ts'
+import type { Environment } from './config/environment.ts'
+import { type Tunables, tunables } from './config/tunables.ts'
+import { createEngine } from './engine/create-engine.ts'
+import { log } from './log.ts'
+import { createModels } from './models/create-models.ts'
+import type { Runtime } from './runtime.ts'
+import { createStore } from './store/create-store.ts'
+import { createStream } from './stream/create-stream.ts'
+
+/** What tests and benchmarks set otherwise than the house does. */
+export interface RuntimeOptions {
+  tunables?: Partial<Tunables>
+}
+
+/**
+ * Opens the database, brings its schema up to date and takes up work. Throws an Error with a sentence for people when
+ * the database cannot be had.
+ */
+export async function startRuntime(environment: Environment, options: RuntimeOptions = {}): Promise<Runtime> {
+  const limits = { ...tunables, ...options.tunables }
+  const clock = systemClock
+  log().level = environment.LOG_LEVEL
+  const store = await createStore({ environment })
+  const { keepAliveMs, deltaIntervalMs } = limits
+  const stream = createStream({ store, instance: randomUUID(), keepAliveMs, deltaIntervalMs })
+  const models = createModels({ environment, clock })
+  const context = { environment, store, stream, models, clock, random: Math.random, tunables: limits, logger: log() }
+  const engine = createEngine(context)
+  await engine.run()
+  return {
+    environment,
+    store,
+    models,
+    engine,
+    stream,
+    close: async () => {
+      await Promise.all([engine.stop(limits.shutdownMs), stream.close()])
+      await store.close()
+    },
+  }
+}

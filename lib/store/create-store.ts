@@ -1,0 +1,98 @@
+import { fromPrisma } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { Environment } from '../config/environment.ts'
+import { log } from '../log.ts'
+import { once, persistently } from './availability.ts'
+import { createDebate } from './create-debate.ts'
+import type { Database } from './database.ts'
+import { deleteDebate } from './delete-debate.ts'
+import { claimIdempotency, releaseIdempotency } from './idempotency.ts'
+import { listDebates } from './list-debates.ts'
+import { migrate } from './migrate.ts'
+import { createNotices } from './notices.ts'
+import { openBoss, queueName } from './open-boss.ts'
+import { openDatabase } from './open-database.ts'
+import { createQueue, type WorkingQueue } from './queue.ts'
+import { claimDebate, findDebate, openDebates, readDebate } from './read-debate.ts'
+import { readEvents } from './read-events.ts'
+import { readReviewCalls, readTurn } from './read-turn.ts'
+import { record } from './record.ts'
+import type { Store } from './store.ts'
+import type { StoreContext } from './store-context.ts'
+
+/**
+ * Opens the database that the environment names, brings its schema up to date and starts the queue. Throws a plain Error
+ * with a sentence for people when the database cannot be reached, is too old, or is in use by another process.
+ */
+export async function createStore(options: { environment: Environment; logger?: Logger }): Promise<Store> {
+  const logger = options.logger ?? log()
+  const database = await openDatabase(options.environment, logger)
+  try {
+    return await openStore(database, logger)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function openStore(database: Database, logger: Logger): Promise<Store> {
+  const { prisma } = database
+  const boss = await database.alone(async () => {
+    for (const name of await migrate(database)) logger.info({ migration: name }, 'migrated')
+    return openBoss(database, logger)
+  })
+  const wakeQueue = () => {
+    if (!queue.wake()) notices.announceJob()
+  }
+  const notices = createNotices(database.channel, logger, () => void queue.wake())
+  const queue: WorkingQueue = createQueue(boss, logger, () => notices.announceJob())
+  const context: StoreContext = {
+    prisma,
+    logger,
+    wakeQueue,
+    enqueue: async (tx, id) => {
+      await boss.send(queueName, { debate: id }, { singletonKey: id, db: fromPrisma(tx) })
+    },
+    notify: (notice) => {
+      notices.send(notice).catch((error: unknown) => logger.error({ error }, 'a notice was not sent'))
+    },
+  }
+  // The lock on the folder proves that no process holds what the last one left under way.
+  if (database.kind === 'embedded') {
+    await boss.deleteAllJobs(queueName)
+    for (const id of await openDebates(prisma)) await queue.ensureJob(id)
+  }
+  let closing: Promise<void> | undefined
+  return {
+    createDebate: (debate) => createDebate(context, debate),
+    claimIdempotency: (scope, key, bodyHash) => claimIdempotency(prisma, scope, key, bodyHash),
+    releaseIdempotency: (scope, key) => persistently(() => releaseIdempotency(prisma, scope, key)),
+    claimDebate: (id) => persistently(() => claimDebate(prisma, id)),
+    record: (id, guard, happenings, enclosures) => record(context, id, guard, happenings, enclosures),
+    findDebate: (idOrSlug) => persistently(() => findDebate(prisma, idOrSlug)),
+    readDebate: (id) => persistently(() => readDebate(prisma, id)),
+    readEvents: (id, afterSeq) => persistently(() => readEvents(prisma, id, afterSeq)),
+    readTurn: (id, round, seat, sample) => persistently(() => readTurn(prisma, id, round, seat, sample)),
+    readReviewCalls: (id) => persistently(() => readReviewCalls(prisma, id)),
+    listDebates: (query) => persistently(() => listDebates(prisma, query)),
+    deleteDebate: (id) => deleteDebate(context, id),
+    openDebates: () => persistently(() => openDebates(prisma)),
+    queue: { ...queue, ensureJob: (id) => persistently(() => queue.ensureJob(id)) },
+    notices,
+    ping: () =>
+      once(async () => {
+        await prisma.$queryRaw`SELECT 1`
+      }),
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+
+  async function close(): Promise<void> {
+    await queue.stop(0)
+    await notices.flushed()
+    await boss.stop({ graceful: false, close: false })
+    await database.close()
+  }
+}
