@@ -3,6 +3,9 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  serverExternalPackages: ['@electric-sql/pglite', 'pg-boss', '@prisma/client', 'pg', 'pino', 'undici'],
+  // There are no images to optimize, and so no optimizer to attack.
+  images: { unoptimized: true },
   // `npm run check` holds the types; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
 }

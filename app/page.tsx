@@ -1,3 +1,46 @@
-export default function Page() {
-  return <p>hello</p>
+import { headers } from 'next/headers'
+import { AskForm } from '../components/ask/ask-form.tsx'
+import { AskedAgain } from '../components/ask/asked-again.tsx'
+import { draftFrom } from '../components/ask/draft-from.ts'
+import { choicesOf } from '../components/ask/house.ts'
+import { NoScript } from '../components/ask/no-script.tsx'
+import { askText } from '../components/text/ask.ts'
+import { readableDebate } from '../lib/http/access.ts'
+import { isProblem } from '../lib/problem.ts'
+import type { Debate } from '../lib/roundtable/debate.ts'
+import { runtime } from '../lib/runtime.ts'
+
+interface AskPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function AskPage({ searchParams }: AskPageProps) {
+  const { from } = await searchParams
+  const { models, environment } = runtime()
+  const [known, defaultPanel, parent] = await Promise.all([
+    models.list(),
+    models.defaultPanel(),
+    typeof from === 'string' ? parentOf(from) : null,
+  ])
+  const house = { choices: choicesOf(known), defaultPanel, budgetUsd: environment.DEBATE_BUDGET_USD }
+  const prefill = parent && draftFrom(parent)
+  return (
+    <div className="form-page pt-10 sm:pt-14">
+      <h1 className="sr-only">{askText.title}</h1>
+      <NoScript />
+      {from !== undefined && <AskedAgain parent={parent} />}
+      <AskForm key={parent?.id} house={house} prefill={prefill} />
+    </div>
+  )
+}
+
+/** The debate to ask again, if this visitor may read it. */
+async function parentOf(slug: string): Promise<Debate | null> {
+  try {
+    const row = await readableDebate({ headers: await headers() }, slug)
+    return await runtime().store.readDebate(row.id)
+  } catch (error) {
+    if (isProblem(error) && error.status === 404) return null
+    throw error
+  }
 }

@@ -1,11 +1,11 @@
 import { type Dispatch, useEffect, useState } from 'react'
 import { askText } from '../text/ask.ts'
+import { ContextField } from './context-field.tsx'
 import type { Draft, DraftAction } from './draft.ts'
 import { ExchangeFields } from './exchange-fields.tsx'
 import { advancedFields, type FieldErrors } from './field-errors.ts'
-import { HouseFields } from './house-fields.tsx'
 import type { House } from './house.ts'
-import { ContextField } from './context-field.tsx'
+import { HouseFields } from './house-fields.tsx'
 
 interface AdvancedSettingsProps {
   house: House

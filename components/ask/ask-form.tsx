@@ -55,7 +55,14 @@ export function AskForm({ house, prefill }: AskFormProps) {
   }
 
   return (
-    <form ref={form} className="space-y-7" noValidate aria-busy={sending} onSubmit={submit} onKeyDown={handleKey}>
+    <form
+      ref={form}
+      className="space-y-7"
+      noValidate
+      aria-busy={sending}
+      onSubmit={submit}
+      onKeyDown={handleKey}
+    >
       <div className="space-y-4">
         <QuestionField
           question={draft.question}

@@ -21,11 +21,16 @@ export function ballotFix(issue: BallotIssue, draft: Draft): BallotFix | null {
     case 'not-a-question':
       return {
         label: text.addMark,
-        action: { type: 'changed', change: { question: `${draft.question.trim().replace(/[.!:…]+$/u, '')}?` } },
+        action: {
+          type: 'changed',
+          change: { question: `${draft.question.trim().replace(/[.!:…]+$/u, '')}?` },
+        },
       }
     case 'options-same': {
       const repeat = firstRepeat(draft)
-      return repeat && { label: text.remove(repeat.text), action: { type: 'option.removed', key: repeat.key } }
+      return (
+        repeat && { label: text.remove(repeat.text), action: { type: 'option.removed', key: repeat.key } }
+      )
     }
     case 'yes-no-cannot-answer': {
       const named = namedAnswers(draft.question)
@@ -37,13 +42,27 @@ export function ballotFix(issue: BallotIssue, draft: Draft): BallotFix | null {
   }
 }
 
-/** The answers that a question names itself, as in `… Postgres, MySQL or SQLite?`; null where none can be told apart. */
+const lead = /^(which|what|who|where|when|how|welche[rsn]?|was|wer|wo|wann|wie|quel(le)?s?|qui|que|où)\s/iu
+const verb =
+  /^(should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have|soll(te)?n?|ist|sind|est-ce|faut-il)\s/iu
+const divider = /,\s*(?:or|oder|ou)\s+|,\s*|\s+(?:or|oder|ou)\s+/iu
+const longestName = 4
+/** How a clause begins that is no answer. */
+const clause = /^(and|but|why|not|und|aber|warum|nicht|et|mais|pourquoi)\s/iu
+
+/**
+ * The answers that a question names itself: after a colon, after the comma of `Which is better, tea or coffee?`, or as
+ * the whole of it. Null where they cannot be told from the rest of the sentence.
+ */
 export function namedAnswers(question: string): string[] | null {
-  const found = /((?:[^\s,]+,\s+)*)([^\s,]+),?\s+(?:or|oder|ou)\s+([^\s,?？]+)\s*[?？]$/iu.exec(question.trim())
-  if (!found) return null
-  const [, listed = '', last = '', other = ''] = found
-  const answers = [...listed.split(',').map((answer) => answer.trim()), last, other].filter(Boolean)
-  return answers.map((answer) => answer.charAt(0).toUpperCase() + answer.slice(1))
+  const asked = question.trim().replace(/[?？]+$/u, '')
+  const [, list = asked] =
+    /:(.+)$/u.exec(asked) ?? (lead.test(asked) ? /^[^,]+,(.+)$/u.exec(asked) : null) ?? []
+  if (lead.test(list.trim()) || verb.test(list.trim())) return null
+  const names = list.split(divider).map((name) => name.trim())
+  const unfit = (name: string) => !name || clause.test(name) || name.split(/\s+/).length > longestName
+  if (names.length < 2 || names.some(unfit)) return null
+  return names.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
 }
 
 function firstRepeat(draft: Draft) {

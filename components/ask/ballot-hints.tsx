@@ -20,8 +20,7 @@ export function BallotHints({ draft, dispatch }: BallotHintsProps) {
         <ul className="space-y-2 border-s-[3px] border-edge ps-3 text-[0.92rem] text-soft">
           {answer.issues.map((issue) => (
             <li key={issue.code + issue.message}>
-              {issue.message} {issue.suggestion}{' '}
-              <FixButton issue={issue} draft={draft} dispatch={dispatch} />
+              {issue.message} {issue.suggestion} <FixButton issue={issue} draft={draft} dispatch={dispatch} />
             </li>
           ))}
         </ul>

@@ -27,7 +27,7 @@ export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
 function priceOf(estimate: Estimate | null): (string | null)[] {
   if (!estimate) return []
   const text = askText.go
-  if (!estimate.usd) return [text.allUnpriced]
   const unpriced = estimate.unpricedModels.length
+  if (!estimate.usd) return [unpriced > 0 ? text.allUnpriced : null]
   return [text.price(estimate.usd.low, estimate.usd.high), unpriced > 0 ? text.someUnpriced(unpriced) : null]
 }

@@ -27,7 +27,9 @@ export function ExchangeFields({ draft, errors, onChange }: ExchangeFieldsProps)
             min={1}
             max={Math.max(1, Math.floor(limits.answers / Math.max(1, draft.seats.length)))}
             value={draft.samples}
-            onChange={(event) => onChange({ samples: Math.max(1, Math.trunc(event.target.valueAsNumber) || 1) })}
+            onChange={(event) =>
+              onChange({ samples: Math.max(1, Math.trunc(event.target.valueAsNumber) || 1) })
+            }
           />
         )}
       </Field>

@@ -45,10 +45,13 @@ export function defaultPanelOf(house: House): Panel {
   return house.defaultPanel.map((model) => ({ model, persona: '' }))
 }
 
-/** The scripted panel: every rehearsal model that can be seated. */
+/** Seats of the scripted panel. */
+const scriptedSeats = 6
+
+/** The scripted panel. */
 export function rehearsalPanelOf(house: House): Panel {
   const scripted = house.choices.filter((choice) => choice.rehearsal && choice.available)
-  return scripted.map((choice) => ({ model: choice.id, persona: '' }))
+  return scripted.slice(0, scriptedSeats).map((choice) => ({ model: choice.id, persona: '' }))
 }
 
 /** Whether any model that is no rehearsal can be seated. */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { OptionMark } from '../debate/option-mark.tsx'
 import { askText } from '../text/ask.ts'
 import type { DraftOption } from './draft.ts'
+import { OptionMark } from './option-mark.tsx'
 
 interface OptionRowProps {
   option: DraftOption

@@ -5,8 +5,8 @@ import type { Draft, DraftAction } from './draft.ts'
 import type { FieldErrors } from './field-errors.ts'
 import { limits } from './limits.ts'
 import { OptionRow, optionInputId } from './option-row.tsx'
-import { PasteListDialog } from './paste-list-dialog.tsx'
 import { pasteList } from './paste-list.ts'
+import { PasteListDialog } from './paste-list-dialog.tsx'
 
 interface OptionsEditorProps {
   draft: Draft

@@ -59,13 +59,7 @@ export function PanelEditor({ house, draft, errors, dispatch }: PanelEditorProps
         </ul>
       )}
       <SavedPanels house={house} draft={draft} dispatch={dispatch} />
-      <PanelPicker
-        open={picking}
-        onOpenChange={setPicking}
-        house={house}
-        draft={draft}
-        dispatch={dispatch}
-      />
+      <PanelPicker open={picking} onOpenChange={setPicking} house={house} draft={draft} dispatch={dispatch} />
       <SeatDialog
         seat={draft.seats.find((seat) => seat.key === openSeat)}
         choices={choices}

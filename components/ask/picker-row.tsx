@@ -23,7 +23,9 @@ export function PickerRow({ choice, seats, full, onAdd, onRemove }: PickerRowPro
       </div>
       {seats > 0 && (
         <>
-          <span className="text-[0.85rem] whitespace-nowrap text-soft tabular-nums">{text.seated(seats)}</span>
+          <span className="text-[0.85rem] whitespace-nowrap text-soft tabular-nums">
+            {text.seated(seats)}
+          </span>
           <Button aria-label={text.removeNamed(choice.name)} onClick={onRemove}>
             −
           </Button>

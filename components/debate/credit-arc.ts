@@ -36,7 +36,10 @@ export function creditArc(shape: TableShape, from: Point, to: Point): Arc {
   const direction =
     distance > 0.05
       ? { x: middle.x / distance, y: middle.y / distance }
-      : { x: across.x / (Math.hypot(across.x, across.y) || 1), y: across.y / (Math.hypot(across.x, across.y) || 1) }
+      : {
+          x: across.x / (Math.hypot(across.x, across.y) || 1),
+          y: across.y / (Math.hypot(across.x, across.y) || 1),
+        }
   const reach = 2 * Math.max(clearance, distance * 0.62)
   const bend = {
     x: centre.x + (reach * direction.x - middle.x) * orbit.x,

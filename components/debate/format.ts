@@ -28,5 +28,10 @@ export function wholeNumber(value: number): string {
 /** A text cut to at most `length` characters, with an ellipsis where it was cut. */
 export function shorten(text: string, length: number): string {
   const characters = Array.from(text)
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('').trimEnd()}…`
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
 }

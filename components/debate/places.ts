@@ -1,5 +1,5 @@
-import type { Debate, Turn } from '../../lib/roundtable/debate.ts'
 import { nameAliases } from '../../lib/roundtable/aliases.ts'
+import type { Debate, Turn } from '../../lib/roundtable/debate.ts'
 import { findQuote } from '../../lib/roundtable/quote.ts'
 
 /** Quoted words and the anchor that marks them in a statement. */
@@ -30,13 +30,18 @@ export function turnAnchor(round: number, turn: Pick<Turn, 'seat' | 'sample'>): 
 /** The round of the statement that a credit quotes: its author's last one before the round of the credit. */
 function statementRound(debate: Debate, seat: number, before: number): number {
   const rounds = debate.rounds.filter(
-    ({ n, turns }) => n < before && turns.some((turn) => turn.seat === seat && turn.reasoning !== null && turn.vote !== null),
+    ({ n, turns }) =>
+      n < before && turns.some((turn) => turn.seat === seat && turn.reasoning !== null && turn.vote !== null),
   )
   return rounds.at(-1)?.n ?? 1
 }
 
 /** The quotation behind a seat's credit, with the round in which the quoted statement was made. */
-export function creditedWords(debate: Debate, round: number, credit: { seat: number; quote: string }): Quotation {
+export function creditedWords(
+  debate: Debate,
+  round: number,
+  credit: { seat: number; quote: string },
+): Quotation {
   return { seat: credit.seat, quote: credit.quote, round: statementRound(debate, credit.seat, round) }
 }
 

@@ -4,7 +4,10 @@ import type { Seat } from '../../lib/roundtable/debate.ts'
 function candidates(name: string): string[] {
   const letters = Array.from(name.matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter)
   const first = letters[0] ?? '?'
-  const starts = Array.from(name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Lu}/gu), ([letter]) => letter).slice(1)
+  const starts = Array.from(
+    name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Lu}/gu),
+    ([letter]) => letter,
+  ).slice(1)
   return [...starts, ...letters.slice(1), ''].map((second) => (first + second).toLocaleUpperCase('en'))
 }
 

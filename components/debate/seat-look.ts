@@ -62,7 +62,11 @@ function drawn(debate: Debate, seat: Seat): Drawn {
   return { ring: last.ballot === 'abstain' ? 'abstained' : 'vote', ballot: last.ballot, before: null }
 }
 
-function wordsOf(debate: Debate, seat: Seat, { ring, ballot, before }: Drawn): { short: string; long: string } {
+function wordsOf(
+  debate: Debate,
+  seat: Seat,
+  { ring, ballot, before }: Drawn,
+): { short: string; long: string } {
   const text = debateText.seat
   const name = ballotText(debate.options, ballot)
   const brief = shorten(name, 15)

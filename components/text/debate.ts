@@ -53,7 +53,6 @@ export const debateText = {
     soFar: (round: number) => `After round ${round}`,
   },
   actions: {
-    label: 'Actions',
     copy: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'Copy it from the address bar',

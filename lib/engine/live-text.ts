@@ -3,11 +3,11 @@ const charactersLimit = 40_000
 
 /**
  * Turns a growing raw answer into pieces of readable text. `read` finds the readable part of the raw text so far; what it
- * finds must only ever grow. Pieces carry their offset in UTF-16 units and never split a surrogate pair.
+ * finds is published as it grows, and not at all once it is no longer an extension of what was published. Pieces carry their offset in UTF-16 units and never split a surrogate pair.
  */
 export class LiveText {
   #raw = ''
-  #sent = 0
+  #sent = ''
   readonly #read: (raw: string) => string
   readonly #publish: (offset: number, text: string) => void
 
@@ -23,14 +23,14 @@ export class LiveText {
       .replace(/[\uD800-\uDBFF]$/, '')
       .toWellFormed()
       .replaceAll('\u0000', '')
-    if (readable.length <= this.#sent) return
-    this.#publish(this.#sent, readable.slice(this.#sent))
-    this.#sent = readable.length
+    if (readable.length <= this.#sent.length || !readable.startsWith(this.#sent)) return
+    this.#publish(this.#sent.length, readable.slice(this.#sent.length))
+    this.#sent = readable
   }
 
   /** A new try begins from nothing. */
   restart(): void {
     this.#raw = ''
-    this.#sent = 0
+    this.#sent = ''
   }
 }

@@ -9,7 +9,10 @@ import { textField } from './schemas/text-field.ts'
 export const ballotCheckBody = z
   .strictObject({
     ...startFields,
-    options: z.array(textField('line', 0, 200)).max(50).optional(),
+    options: z
+      .array(textField('line', 0, 200))
+      .max(50)
+      .optional(),
   })
   .partial({ seats: true })
   .extend({ seats: z.array(z.unknown()).max(50).optional() })

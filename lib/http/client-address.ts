@@ -16,6 +16,7 @@ export function clientAddress(remote: string | undefined, forwardedFor: string, 
 }
 
 function bare(address: string): string {
-  const withoutPort = /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address
+  const withoutPort =
+    /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address
   return withoutPort.replace(/^::ffff:(?=[\d.]+$)/i, '')
 }

@@ -24,7 +24,11 @@ type Issue = { path: (string | number)[]; message: string }
 export function startSchema(budgets: Budgets): z.ZodType<StartInput> {
   return startBody
     .superRefine((body, context) => {
-      for (const issue of [...optionIssues(body.options ?? []), ...modeIssues(body), ...budgetIssues(body, budgets)])
+      for (const issue of [
+        ...optionIssues(body.options ?? []),
+        ...modeIssues(body),
+        ...budgetIssues(body, budgets),
+      ])
         context.addIssue({ code: 'custom', ...issue })
     })
     .transform((body) => startInput(body, budgets))
@@ -63,7 +67,8 @@ function modeIssues({ mode, seats, rounds, samples }: StartBody): Issue[] {
   const issues: Issue[] = []
   if (mode === 'debate' && seats.length > startLimits.debateSeats)
     issues.push({ path: ['seats'], message: `A debate may have at most ${startLimits.debateSeats} seats.` })
-  if (mode === 'poll' && rounds != null) issues.push({ path: ['rounds'], message: 'Only a debate has exchange rounds.' })
+  if (mode === 'poll' && rounds != null)
+    issues.push({ path: ['rounds'], message: 'Only a debate has exchange rounds.' })
   if (mode === 'debate' && samples != null && samples > 1)
     issues.push({ path: ['samples'], message: 'Only a poll asks a seat more than once.' })
   if (seats.length * (samples ?? 1) > startLimits.answers)

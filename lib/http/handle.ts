@@ -21,6 +21,7 @@ export function handle<P extends Parameters = Parameters>(
       headers: { Allow: allowed },
     })
   })
+  const options = async () => new Response(null, { status: 204, headers: { Allow: allowed } })
   const get = calls.GET && wrap(calls.GET)
   return {
     GET: get ?? refused,
@@ -29,7 +30,7 @@ export function handle<P extends Parameters = Parameters>(
     PUT: refused,
     PATCH: calls.PATCH ? wrap(calls.PATCH) : refused,
     DELETE: calls.DELETE ? wrap(calls.DELETE) : refused,
-    OPTIONS: async () => new Response(null, { status: 204, headers: { Allow: allowed } }),
+    OPTIONS: options,
   }
 }
 

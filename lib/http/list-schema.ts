@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { labels } from './schemas/verdict-schema.ts'
 import { textField } from './schemas/text-field.ts'
+import { labels } from './schemas/verdict-schema.ts'
 
 /** The query of a list of debates: strings as they come, with the page's size as a number. */
 export const listQuery = z.strictObject({

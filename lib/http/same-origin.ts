@@ -8,7 +8,9 @@ import { Problem } from '../problem.ts'
 export function requireSameOrigin(headers: Headers): void {
   const site = headers.get('sec-fetch-site')
   const origin = headers.get('origin')
-  const allowed = site ? site === 'same-origin' || site === 'none' : !origin || isOwn(origin, headers.get('host'))
+  const allowed = site
+    ? site === 'same-origin' || site === 'none'
+    : !origin || isOwn(origin, headers.get('host'))
   if (!allowed) throw new Problem(403, 'cross-site', 'This can be done from our own pages only.')
 }
 

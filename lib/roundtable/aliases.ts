@@ -40,7 +40,10 @@ export function nameAliases(text: string, seats: readonly NamedSeat[]): string {
   const names = new Map(seats.map((seat) => [seat.alias, seatName(seat, seats)]))
   const aliases = [...names.keys()].sort((one, other) => other.length - one.length).map(escapePattern)
   // Only Latin letters bound a name: in scripts without word spaces it stands right beside other letters.
-  const pattern = new RegExp(`(?<![\\p{sc=Latin}\\d])(?:${aliases.join('|')})(?=s?(?![\\p{sc=Latin}\\d]))`, 'gu')
+  const pattern = new RegExp(
+    `(?<![\\p{sc=Latin}\\d])(?:${aliases.join('|')})(?=s?(?![\\p{sc=Latin}\\d]))`,
+    'gu',
+  )
   return text.replace(pattern, (alias) => names.get(alias) ?? alias)
 }
 

@@ -31,8 +31,10 @@ const yesNoWords = [
 /** Words that ask for more than yes or no; subordinate clauses ("When …, should we …?") are told apart below. */
 const openWord =
   /^(what(?! if)|which|who|whom|whose|where|when|why(?! not)|how(?! about)|was|welche[rsn]?|wer|wo|wann|warum|wie|quel(le)?s?|qui|où|quand|pourquoi|comment|qué|cuál(es)?|quién|dónde|cuándo|cómo)\s/iu
-const closedClause = /,\s*(should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have|soll|sollte|ist)\s/iu
-const choice = /\sor\s+(?!(not|more|less|fewer|later|earlier|higher|lower|older|younger|above|below|so|otherwise|at|even|any|both)\b)(\S+\s+){0,3}\S+[?？]\s*$/iu
+const closedClause =
+  /,\s*(should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have|soll|sollte|ist)\s/iu
+const choice =
+  /\sor\s+(?!(not|more|less|fewer|later|earlier|higher|lower|older|younger|above|below|so|otherwise|at|even|any|both)\b)(\S+\s+){0,3}\S+[?？]\s*$/iu
 /** Beginnings of questions, and of requests to choose, that stand well without a question mark. */
 const asking =
   /^(should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have|what|which|who|whom|whose|where|when|why|how|pick|choose|select|rate|rank|decide|name|judge|vote|tell)\b/iu
@@ -72,7 +74,9 @@ function answerIssues(question: string, options: string[]): BallotIssue[] {
   return [
     {
       code: 'yes-no-cannot-answer',
-      message: open ? 'Yes or No does not answer this question.' : 'This may be a choice that Yes or No does not answer.',
+      message: open
+        ? 'Yes or No does not answer this question.'
+        : 'This may be a choice that Yes or No does not answer.',
       suggestion: 'Name the possible answers as options.',
     },
   ]
@@ -102,8 +106,8 @@ function optionIssues(options: string[]): BallotIssue[] {
   })
 }
 
-/** Options that differ in case, width or punctuation only. */
+/** Options that differ in case, width or usual punctuation only are the same; `C` and `C#` are not. */
 function comparable(option: string): string {
   const key = option.normalize('NFKC').toLowerCase()
-  return key.replace(/[^\p{L}\p{M}\p{N}\p{S}]+/gu, '') || key.trim()
+  return key.replace(/[\s\p{Pd}\p{Pi}\p{Pf}'"_.,;:!?()]+/gu, '') || key.trim()
 }

@@ -14,7 +14,7 @@ const opening = /\{\s*(?:"[^"\\\n]{0,60}"|'[^'\\\n]{0,60}'|“[^”\n]{0,60}”|
 export function extractJson(raw: string, isAnswer: (record: JsonRecord) => boolean): JsonRecord[] {
   const whole = parseStrictly(raw.trim())
   const found = whole === undefined ? scan(raw) : [whole]
-  return found.flatMap((value) => unwrap(value, isAnswer, 3) ?? [])
+  return found.map((value) => unwrap(value, isAnswer, 3)).filter((answer) => answer !== null)
 }
 
 /** A field of an object, whatever the case of its key, and with or without underscores. */
@@ -65,7 +65,8 @@ function scan(raw: string): JsonRecord[] {
 }
 
 function unwrap(value: unknown, isAnswer: (record: JsonRecord) => boolean, depth: number): JsonRecord | null {
-  if (Array.isArray(value)) return value.length === 1 && depth > 0 ? unwrap(value[0], isAnswer, depth - 1) : null
+  if (Array.isArray(value))
+    return value.length === 1 && depth > 0 ? unwrap(value[0], isAnswer, depth - 1) : null
   if (!isRecord(value)) return null
   if (isAnswer(value)) return value
   const values = Object.values(value)

@@ -6,7 +6,14 @@ export interface Read {
 
 const closingQuote: Record<string, string> = { '"': '"', "'": "'", '“': '”' }
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '', f: '' }
-const words: Record<string, unknown> = { true: true, false: false, null: null, True: true, False: false, None: null }
+const words: Record<string, unknown> = {
+  true: true,
+  false: false,
+  null: null,
+  True: true,
+  False: false,
+  None: null,
+}
 const deepest = 16
 
 /**
@@ -31,7 +38,11 @@ function readValue(text: string, start: number, depth: number): Read | null {
   return readWord(text, start)
 }
 
-function readRecord(text: string, start: number, depth: number): (Read & { value: Record<string, unknown> }) | null {
+function readRecord(
+  text: string,
+  start: number,
+  depth: number,
+): (Read & { value: Record<string, unknown> }) | null {
   if (depth > deepest || text.charAt(start) !== '{') return null
   const entries: [string, unknown][] = []
   let at = skipSpace(text, start + 1)

@@ -9,7 +9,7 @@ const simpleEscapes: Record<string, string> = { n: '\n', t: '\t', r: '', b: '', 
  */
 export function partialField(raw: string, field: string): string {
   const start = answerStart(raw)
-  let at = start === null ? -1 : raw.indexOf('{', start)
+  let at = start === null ? -1 : objectStart(raw, start)
   while (at !== -1 && at < raw.length) {
     if (raw.charAt(at) !== '"') {
       at++
@@ -23,6 +23,11 @@ export function partialField(raw: string, field: string): string {
     at = end + 1
   }
   return ''
+}
+
+function objectStart(raw: string, from: number): number {
+  const index = raw.slice(from).search(/\{\s*"/)
+  return index === -1 ? -1 : from + index
 }
 
 /** Index of the quotation mark that closes the string opened at `open`; -1 while there is none. */
@@ -48,7 +53,7 @@ function decode(raw: string, start: number): string {
     } else {
       const length = raw.charAt(at + 1) === 'u' ? 6 : 2
       if (at + length > raw.length) break
-      text += unescape(raw.slice(at + 1, at + length))
+      text += decodeEscape(raw.slice(at + 1, at + length))
       at += length
     }
   }
@@ -56,8 +61,8 @@ function decode(raw: string, start: number): string {
   return held.toWellFormed().replaceAll('\0', '')
 }
 
-function unescape(escape: string): string {
-  if (!escape.startsWith('u')) return simpleEscapes[escape] ?? escape
-  const code = Number.parseInt(escape.slice(1), 16)
-  return /^u[0-9a-fA-F]{4}$/.test(escape) ? String.fromCharCode(code) : '\uFFFD'
+function decodeEscape(escaped: string): string {
+  if (!escaped.startsWith('u')) return simpleEscapes[escaped] ?? escaped
+  const isCode = /^u[0-9a-fA-F]{4}$/.test(escaped)
+  return isCode ? String.fromCharCode(Number.parseInt(escaped.slice(1), 16)) : '\uFFFD'
 }

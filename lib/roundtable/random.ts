@@ -62,5 +62,7 @@ export function shuffle<Item>(items: readonly Item[], random: Random): Item[] {
 
 /** A token of 16 letters and digits that marks where quoted data begins and ends. */
 export function drawToken(random: Random): string {
-  return Array.from({ length: 16 }, () => tokenAlphabet.charAt(drawIndex(tokenAlphabet.length, random))).join('')
+  return Array.from({ length: 16 }, () => tokenAlphabet.charAt(drawIndex(tokenAlphabet.length, random))).join(
+    '',
+  )
 }

@@ -57,6 +57,10 @@ export function nameRedactor(names: readonly string[], allowedText: string): Red
 }
 
 /** What the asker wrote that every seat sees: names in it need not be withheld. */
-export function askedText(asked: { question: string; context: string | null; options: readonly Option[] }): string {
+export function askedText(asked: {
+  question: string
+  context: string | null
+  options: readonly Option[]
+}): string {
   return [asked.question, asked.context ?? '', ...asked.options.map((option) => option.text)].join('\n')
 }

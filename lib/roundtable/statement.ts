@@ -34,10 +34,14 @@ export function parseStatement(
   const answers = extractJson(raw, (record) => fieldOf(record, 'vote') !== undefined)
   const last = answers.at(-1)
   if (!last) return { ok: false, problem: 'The answer holds no complete JSON object with a vote.' }
-  const ballots = answers.map((answer) => readBallot(fieldOf(answer, 'vote'), ballotPaper.labels, ballotPaper.options))
+  const ballots = answers.map((answer) =>
+    readBallot(fieldOf(answer, 'vote'), ballotPaper.labels, ballotPaper.options),
+  )
   const vote = ballots.at(-1) ?? null
-  if (vote === null) return { ok: false, problem: 'The vote is neither a label of the ballot paper nor "abstain".' }
-  if (new Set(ballots).size > 1) return { ok: false, problem: 'The answer holds several objects with different votes.' }
+  if (vote === null)
+    return { ok: false, problem: 'The vote is neither a label of the ballot paper nor "abstain".' }
+  if (new Set(ballots).size > 1)
+    return { ok: false, problem: 'The answer holds several objects with different votes.' }
   const reasoning = block(fieldOf(last, 'reasoning'), longest.reasoning)
   if (reasoning === '') return { ok: false, problem: 'The answer gives no reasoning.' }
   const exchange = ballotPaper.exchange
@@ -47,7 +51,9 @@ export function parseStatement(
       vote,
       confidence: readConfidence(fieldOf(last, 'confidence')),
       reasoning,
-      gist: line(fieldOf(last, 'gist'), longest.gist) || cutAt(cutAtSentence(singleLine(reasoning), 20), longest.gist),
+      gist:
+        line(fieldOf(last, 'gist'), longest.gist) ||
+        cutAt(cutAtSentence(singleLine(reasoning), 20), longest.gist),
       opposingCase: exchange ? block(fieldOf(last, 'opposingCase'), longest.opposingCase) || null : null,
       persuadedBy: exchange ? readCredit(fieldOf(last, 'persuadedBy')) : null,
     },
@@ -65,7 +71,8 @@ function line(value: unknown, length: number): string {
 /** A share between 0 and 1 is read as percent; anything that is no number is no confidence. */
 function readConfidence(value: unknown): number | null {
   const text = typeof value === 'string' ? value.trim().replace(/\s*%$/, '') : String(value)
-  const number = typeof value === 'number' || (typeof value === 'string' && text !== '') ? Number(text) : Number.NaN
+  const number =
+    typeof value === 'number' || (typeof value === 'string' && text !== '') ? Number(text) : Number.NaN
   if (!Number.isFinite(number)) return null
   const percent = number > 0 && number < 1 ? number * 100 : number
   return Math.round(Math.min(100, Math.max(0, percent)))

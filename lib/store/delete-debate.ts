@@ -12,8 +12,10 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
     const children = await tx.$queryRaw<{ id: string; over: boolean }[]>`
       UPDATE debates SET parent = NULL WHERE parent = ${id} RETURNING id, document IS NOT NULL AS over`
     for (const child of children) {
-      await tx.$executeRaw`
-        UPDATE events SET data = jsonb_set(data, '{start,parent}', 'null') WHERE seq = 1 AND debate_id = ${child.id}`
+      const place = { debateId_seq: { debateId: child.id, seq: 1 } }
+      const { data } = await tx.event.findUniqueOrThrow({ where: place })
+      const { start } = data as { start: object }
+      await tx.event.update({ where: place, data: { data: { start: { ...start, parent: null } } } })
       if (child.over) await keepDocument(tx, child.id)
     }
   })

@@ -80,12 +80,16 @@ async function append(
       RETURNING seq, status
     ), logged AS (
       INSERT INTO events (debate_id, seq, type, data, at)
-      SELECT ${id}, advanced.seq - ${happenings.length}::int + entry.n, entry.value ->> 'type', entry.value - 'type',
+      SELECT ${id}, advanced.seq - ${happenings.length}::int + entry.n, entry.value ->> 'type', entry.value -> 'data',
         ${at}::timestamptz
-      FROM advanced, jsonb_array_elements(${JSON.stringify(happenings)}::jsonb) WITH ORDINALITY AS entry (value, n)
+      FROM advanced, json_array_elements(${JSON.stringify(happenings.map(separate))}::json) WITH ORDINALITY AS entry (value, n)
     )
     SELECT seq, status FROM advanced`
   return rows[0]
+}
+
+function separate({ type, ...data }: Happening): { type: string; data: object } {
+  return { type, data }
 }
 
 function holds(guard: Guard): Prisma.Sql {

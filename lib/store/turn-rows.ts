@@ -63,8 +63,8 @@ export async function settleTurns(
   if (settled.length === 0) return true
   const changed = await tx.$executeRaw`
     UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${at}::timestamptz
-    FROM jsonb_to_recordset(${JSON.stringify(settled)}::jsonb)
-      AS now (round int, seat int, sample int, status text, ballot text, call jsonb)
+    FROM json_to_recordset(${JSON.stringify(settled)}::json)
+      AS now (round int, seat int, sample int, status text, ballot text, call json)
     WHERE turns.debate_id = ${id} AND turns.round = now.round AND turns.seat = now.seat
       AND turns.sample = now.sample AND turns.status = 'waiting'`
   return changed === settled.length

@@ -10,7 +10,11 @@ export function checkHost(host: string, publicUrl: string): void {
   const lower = host.toLowerCase()
   const { host: publicHost, hostname } = new URL(publicUrl)
   const port = new URL(publicUrl).protocol === 'https:' ? 443 : 80
-  if (lower === publicHost || (publicHost === hostname && lower === `${hostname}:${port}`) || loopback.test(lower))
+  if (
+    lower === publicHost ||
+    (publicHost === hostname && lower === `${hostname}:${port}`) ||
+    loopback.test(lower)
+  )
     return
   throw new Problem(421, 'wrong-host', 'This host is not served here.')
 }

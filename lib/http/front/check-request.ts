@@ -37,7 +37,9 @@ export function bodyTooLarge(): Problem {
 
 /** Node keeps the first of several Host headers; a proxy in front may have taken another. */
 function onlyHost(rawHeaders: string[]): string {
-  const hosts = rawHeaders.filter((_, index) => rawHeaders[index - 1]?.toLowerCase() === 'host' && index % 2 === 1)
+  const hosts = rawHeaders.filter(
+    (_, index) => rawHeaders[index - 1]?.toLowerCase() === 'host' && index % 2 === 1,
+  )
   if (hosts.length > 1) throw new Problem(400, 'bad-header', 'There are several Host headers.')
   return hosts[0] ?? ''
 }

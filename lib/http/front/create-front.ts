@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { log } from '../../log.ts'
 import { isProblem, Problem } from '../../problem.ts'
 import { httpLimits } from '../limits.ts'
@@ -43,7 +43,9 @@ export function createFront(behind: Behind, rules: FrontRules): Server {
   })
   server.on('upgrade', (request, socket, head) => behind.upgrade(request, socket, head))
   server.on('connect', (_request, socket) => {
-    const problem = new Problem(405, 'method-not-allowed', 'This is no proxy.', { headers: { Allow: 'GET, HEAD' } })
+    const problem = new Problem(405, 'method-not-allowed', 'This is no proxy.', {
+      headers: { Allow: 'GET, HEAD' },
+    })
     if (socket instanceof Socket) refuseSocket(socket, problem)
     else socket.destroy()
   })

@@ -3,7 +3,9 @@ import { bodyTooLarge } from './check-request.ts'
 
 /** Whether a request brings a body at all. */
 export function hasBody(request: IncomingMessage): boolean {
-  return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0
+  return (
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0
+  )
 }
 
 /**

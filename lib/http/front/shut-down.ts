@@ -6,7 +6,11 @@ import { httpLimits } from '../limits.ts'
  * Ends the process well on SIGTERM or SIGINT: nothing new is accepted, `close` hands work back and ends open streams,
  * connections that are left are cut. Within 10 s in any case; a second signal ends it at once.
  */
-export function shutDownOnSignal(server: Server, close: () => Promise<void>, exit: (code: number) => void): void {
+export function shutDownOnSignal(
+  server: Server,
+  close: () => Promise<void>,
+  exit: (code: number) => void,
+): void {
   let stopping = false
   const stop = async () => {
     if (stopping) return exit(1)

@@ -9,7 +9,11 @@ export class Components {
   /** A schema as it stands in the document: those with an id become components, and references to them. */
   refer(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
     const json = z.toJSONSchema(schema, { io, override: ({ jsonSchema }) => void delete jsonSchema.id })
-    const { $defs, $schema: _dialect, ...own } = moved(json) as JsonSchema & { $defs?: Record<string, JsonSchema> }
+    const {
+      $defs,
+      $schema: _dialect,
+      ...own
+    } = moved(json) as JsonSchema & { $defs?: Record<string, JsonSchema> }
     Object.assign(this.schemas, $defs)
     return own
   }

@@ -29,7 +29,10 @@ function operation(call: ApiCall, components: Components): Record<string, unknow
     summary: call.summary,
     parameters: [...pathParameters(call.path), ...queryParameters(call), ...headerParameters(call)],
     ...(call.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: components.refer(call.body, 'input') } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: components.refer(call.body, 'input') } },
+      },
     }),
     responses: {
       [call.status]: { description: STATUS_CODES[call.status], ...answerContent(call, components) },

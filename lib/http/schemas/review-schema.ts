@@ -38,4 +38,7 @@ export const reviewSchema = z
     draft: z.string(),
     ...written,
   })
-  .meta({ id: 'Review', description: 'What the reviewer wrote, its quotations checked.' }) satisfies z.ZodType<Review>
+  .meta({
+    id: 'Review',
+    description: 'What the reviewer wrote, its quotations checked.',
+  }) satisfies z.ZodType<Review>

@@ -36,7 +36,11 @@ export const startFields = {
     .min(2, 'There have to be at least 2 seats.')
     .max(startLimits.pollSeats, `There may be at most ${startLimits.pollSeats} seats.`),
   rounds: z.int().min(1).max(startLimits.rounds).nullish(),
-  samples: z.int().min(1).max(startLimits.answers / 2).nullish(),
+  samples: z
+    .int()
+    .min(1)
+    .max(startLimits.answers / 2)
+    .nullish(),
   debateOn: z.enum(['disagreement', 'always']).default('disagreement'),
   aliases: z.boolean().default(true),
   reviewer: textField('line', 1, 200).nullish(),

@@ -11,8 +11,10 @@ export function textField(kind: 'line' | 'text', minimum: number, maximum: numbe
     .overwrite((text) => (kind === 'line' ? singleLine(text) : wellFormed(text).trim()))
     .superRefine((text, context) => {
       const length = Array.from(text).length
-      if (length < minimum) context.addIssue(minimum === 1 ? 'It must not be empty.' : `It needs ${minimum} characters.`)
-      if (length > maximum) context.addIssue(`It may have at most ${count(maximum)} characters; it has ${count(length)}.`)
+      if (length < minimum)
+        context.addIssue(minimum === 1 ? 'It must not be empty.' : `It needs ${minimum} characters.`)
+      if (length > maximum)
+        context.addIssue(`It may have at most ${count(maximum)} characters; it has ${count(length)}.`)
     })
     .meta({ minLength: minimum, maxLength: maximum })
 }

@@ -11,7 +11,7 @@ export interface ErrorBody {
 
 const word = z.union([z.string(), z.number()]).transform(String).nullish().catch(null)
 const fault = z.object({
-  message: z.unknown(),
+  message: z.unknown().optional(),
   code: word,
   type: word,
   status: word,

@@ -6,7 +6,7 @@ const count = z.number().nonnegative().nullish().catch(null)
 
 const part = z.object({ text, thought: z.boolean().nullish().catch(null) })
 const content = z.object({ parts: z.array(part).nullish().catch(null) })
-const candidate = z.object({ content: content.nullish().catch(null), finishReason: text, finishMessage: text })
+const candidate = z.object({ content: content.nullish().catch(null), finishReason: text })
 
 const usage = z.object({
   promptTokenCount: count,

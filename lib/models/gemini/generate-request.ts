@@ -18,6 +18,8 @@ export function generateRequest(request: ModelRequest): GenerateContentParameter
     contents: [{ role: 'user', parts: [{ text: userText(request) }] }],
     config: {
       abortSignal: signal,
+      // One call is one call: what breaks off is asked again by the engine, which counts and shows it.
+      automaticContinuation: false,
       systemInstruction: systemText(request) || undefined,
       ...(features.structuredOutput && {
         responseMimeType: 'application/json',

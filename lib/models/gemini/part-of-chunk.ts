@@ -11,7 +11,7 @@ export function partOfChunk(raw: unknown): AnswerPart {
   const candidate = chunk.candidates?.[0]
   const spoken = candidate?.content?.parts?.filter((part) => !part.thought) ?? []
   const finish = feedback?.blockReason ? 'refusal' : finishOf(candidate?.finishReason)
-  const refusal = finish === 'refusal' ? (feedback?.blockReasonMessage ?? candidate?.finishMessage ?? '') : null
+  const refusal = finish === 'refusal' ? (feedback?.blockReasonMessage ?? '') : null
   return {
     text: spoken.map((part) => part.text ?? '').join(''),
     ...(finish && { finish }),

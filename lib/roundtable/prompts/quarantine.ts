@@ -1,7 +1,7 @@
 import { singleLine } from '../text.ts'
 
 /** Characters outside every script that can carry text no reader sees: tags and variation selectors. */
-const smuggling = /[\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/gu
+const smuggling = /[\u{E0000}-\u{E007F}]|[\u{E0100}-\u{E01EF}]/gu
 
 /**
  * Words of a model, made safe to stand in another's prompt: one visible line, so that nothing of it begins a line, and

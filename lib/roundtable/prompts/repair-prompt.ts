@@ -30,6 +30,8 @@ export function renderRepairPrompt(
 /** The messages with more text in the last one: two user messages in a row are refused by some providers. */
 export function withRequest(messages: readonly PromptMessage[], paragraphs: string[]): PromptMessage[] {
   return messages.map((message, index) =>
-    index === messages.length - 1 ? { ...message, text: [message.text, ...paragraphs].join('\n\n') } : message,
+    index === messages.length - 1
+      ? { ...message, text: [message.text, ...paragraphs].join('\n\n') }
+      : message,
   )
 }

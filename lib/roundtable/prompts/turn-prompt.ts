@@ -1,8 +1,9 @@
-import type { Ballot, Option, OptionId } from '../debate.ts'
+import type { Option, OptionId } from '../debate.ts'
 import { type Labels, optionLabels } from '../option-order.ts'
 import { drawToken, type Random, shuffle } from '../random.ts'
 import { askedText, nameRedactor } from '../redact-names.ts'
-import { cutAtSentence, singleLine } from '../text.ts'
+import { cutAtSentence } from '../text.ts'
+import { ballotPhrase, optionLine, optionLines } from './ballot-paper.ts'
 import type { PromptMessage, RenderedPrompt, SeatStatement, ShownStatement } from './prompt.ts'
 import { delimiters, escapeWords, fence } from './quarantine.ts'
 import { turnInstructions } from './turn-instructions.ts'
@@ -30,24 +31,6 @@ export interface TurnPromptInput {
   random: Random
 }
 
-/** One ballot as a prompt names it: `votes A: Yes` or `abstains`. */
-export function ballotPhrase(vote: Ballot, labels: Labels, options: readonly Option[]): string {
-  if (vote === 'abstain') return 'abstains'
-  const label = Object.keys(labels).find((key) => labels[key] === vote)
-  return `votes ${label}: ${optionText(vote, options)}`
-}
-
-function optionText(id: OptionId, options: readonly Option[]): string {
-  return singleLine(options.find((option) => option.id === id)?.text ?? '')
-}
-
-/** The options, one a line, as `A: Yes`. */
-export function optionLines(labels: Labels, options: readonly Option[]): string {
-  return Object.entries(labels)
-    .map(([label, id]) => `${label}: ${optionText(id, options)}`)
-    .join('\n')
-}
-
 /**
  * The messages a seat is asked with, the schema of its answer, the statements as they are shown, and what each label means.
  * Others' words stand in a user message only, as parsed fields, escaped, between delimiters with a random token.
@@ -65,7 +48,9 @@ export function renderTurnPrompt(input: TurnPromptInput): RenderedPrompt {
     ['own', own],
     ['statements', shown.length > 0 ? shown : null],
   ] as const
-  const delimited = parts.flatMap(([name, content]) => (content === null ? [] : [delimiters(name, token).open]))
+  const delimited = parts.flatMap(([name, content]) =>
+    content === null ? [] : [delimiters(name, token).open],
+  )
   const instructions = turnInstructions({
     exchange,
     aliases: input.hideNames !== null,
@@ -76,12 +61,16 @@ export function renderTurnPrompt(input: TurnPromptInput): RenderedPrompt {
   const options = `Options:\n${optionLines(labels, input.options)}`
   const background = [
     ...(input.context === null ? [] : [`Background:\n${fence('context', token, input.context)}`]),
-    ...(input.persona === null ? [] : [`The point of view that you bring:\n${fence('persona', token, input.persona)}`]),
+    ...(input.persona === null
+      ? []
+      : [`The point of view that you bring:\n${fence('persona', token, input.persona)}`]),
   ]
   const spoken = [
     ...(own === null ? [] : [ownPart(own, show(own.reasoning), token, labels, input)]),
     ...(shown.length === 0 ? [] : [othersPart(shown, token, labels, input)]),
-    ...(exchange ? [`You are called ${escapeWords(input.alias)} here. Cast your ballot on the question above.`] : []),
+    ...(exchange
+      ? [`You are called ${escapeWords(input.alias)} here. Cast your ballot on the question above.`]
+      : []),
   ]
   const messages =
     input.searchModel && !exchange
@@ -114,8 +103,15 @@ function showOthers(input: TurnPromptInput, show: (words: string) => string): Sh
   }))
 }
 
-function ownPart(own: SeatStatement, text: string, token: string, labels: Labels, input: TurnPromptInput): string {
-  const cast = own.vote === 'abstain' ? 'you abstained' : `you voted ${ballotPhrase(own.vote, labels, input.options).slice(6)}`
+function ownPart(
+  own: SeatStatement,
+  text: string,
+  token: string,
+  labels: Labels,
+  input: TurnPromptInput,
+): string {
+  const cast =
+    own.vote === 'abstain' ? 'you abstained' : `you voted ${optionLine(own.vote, labels, input.options)}`
   return `Your own earlier statement, in which ${cast}:\n${fence('own', token, `Reasoning: ${text}`)}`
 }
 

@@ -32,7 +32,7 @@ CREATE TABLE "events" (
     "debate_id" TEXT NOT NULL,
     "seq" INTEGER NOT NULL,
     "type" TEXT NOT NULL,
-    "data" JSONB NOT NULL,
+    "data" JSON NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "events_pkey" PRIMARY KEY ("debate_id","seq")
@@ -47,7 +47,7 @@ CREATE TABLE "turns" (
     "model" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "ballot" TEXT,
-    "call" JSONB,
+    "call" JSON,
     "settled_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "turns_pkey" PRIMARY KEY ("debate_id","round","seat","sample")
@@ -57,7 +57,7 @@ CREATE TABLE "turns" (
 CREATE TABLE "review_calls" (
     "id" SERIAL NOT NULL,
     "debate_id" TEXT NOT NULL,
-    "call" JSONB NOT NULL,
+    "call" JSON NOT NULL,
 
     CONSTRAINT "review_calls_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { DebateList } from '../../components/explore/debate-list.tsx'
+import { listQuery, type SearchParams } from '../../components/explore/list-query.ts'
+import { readPage } from '../../components/explore/read-page.ts'
+import { SearchForm } from '../../components/explore/search-form.tsx'
+import { exploreText } from '../../components/text/explore.ts'
+import { runtime } from '../../lib/runtime.ts'
+
+export const metadata: Metadata = { title: exploreText.explore.title }
+
+const path = '/debates'
+
+export default async function ExplorePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const query = listQuery(await searchParams)
+  const { store, models } = runtime()
+  const [page, known] = await Promise.all([
+    readPage(store, { ...query, owner: null, limit: 20 }),
+    models.list(),
+  ])
+  const text = exploreText.explore
+  return (
+    <div className="form-page pt-10">
+      <h1 className="text-4xl leading-tight">{text.title}</h1>
+      <p className="mt-1 mb-6 text-soft">{text.about}</p>
+      <SearchForm path={path} query={query} models={known} />
+      <div className="mt-6">
+        <DebateList page={page} path={path} query={query} empty={text.empty} showVisibility={false} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { debateText } from '../text/debate.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import { CopyLink } from './copy-link.tsx'
+import { OwnerAction } from './owner-action.tsx'
+import { isUnderWay, type View } from './view.ts'
+
+export function DebateActions({ view }: { view: View }) {
+  const { debate, isOwner } = view
+  const running = isUnderWay(debate)
+  return (
+    <div className="debate-actions">
+      <CopyLink href={`/debates/${debate.slug}`} primary={!running} />
+      {!running && (
+        <ButtonLink href={`/?from=${encodeURIComponent(debate.slug)}`}>{debateText.actions.again}</ButtonLink>
+      )}
+      {running && isOwner && !debate.reopening && (
+        <OwnerAction
+          path={`/api/v1/debates/${debate.id}/cancel`}
+          label={debateText.actions.cancel}
+          reload={!view.live}
+        />
+      )}
+    </div>
+  )
+}

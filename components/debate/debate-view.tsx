@@ -1,0 +1,42 @@
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import { DebateFoot } from './debate-foot.tsx'
+import { DebateHeader } from './debate-header.tsx'
+import { Responses } from './responses.tsx'
+import { CreditList, SeatList } from './seat-list.tsx'
+import { Summary } from './summary.tsx'
+import { TableDrawing } from './table-drawing.tsx'
+import { type Prose, viewOf } from './view.ts'
+import { VoteFlow } from './vote-flow.tsx'
+import { VoteTally } from './vote-tally.tsx'
+
+interface DebateViewProps {
+  debate: Debate
+  isOwner: boolean
+  live: boolean
+  Prose: Prose
+}
+
+/** The page of a debate, drawn from its document alone: on the server when it is over, in the browser while it runs. */
+export function DebateView(props: DebateViewProps) {
+  const view = viewOf(props)
+  const { debate } = view
+  return (
+    <article className={`debate page ${view.live ? 'debate-live' : ''}`}>
+      <DebateHeader view={view} />
+      <div className="hero">
+        <div className="hero-table">
+          <TableDrawing view={view} />
+          <SeatList view={view} />
+        </div>
+        <div className="hero-side">
+          <VoteTally debate={debate} />
+          <VoteFlow view={view} />
+          <CreditList view={view} />
+        </div>
+      </div>
+      <Summary view={view} />
+      <Responses view={view} />
+      <DebateFoot debate={debate} />
+    </article>
+  )
+}

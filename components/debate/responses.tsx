@@ -1,0 +1,54 @@
+import type { Ballot, Debate, Round } from '../../lib/roundtable/debate.ts'
+import { debateText } from '../text/debate.ts'
+import { ballotText } from './ballot-text.ts'
+import { type Filter, ResponseFilter } from './response-filter.tsx'
+import { RoundSection } from './round-section.tsx'
+import type { View } from './view.ts'
+
+const text = debateText.responses
+
+/** The votes and changes of mind that responses can be filtered by, as they occur. */
+function filtersOf(debate: Debate): Filter[] {
+  const turns = debate.rounds.flatMap((round) => round.turns)
+  const ballots: Ballot[] = [...debate.options.map(({ id }) => id), 'abstain']
+  const filters = ballots.flatMap((ballot): Filter[] => {
+    const count = turns.filter((turn) => turn.vote === ballot).length
+    return count > 0 ? [{ value: ballot, label: text.filter(ballotText(debate.options, ballot), count) }] : []
+  })
+  const changed = turns.filter((turn) => turn.changedMind).length
+  return [
+    ...filters,
+    ...(changed > 0 ? [{ value: 'changed', label: text.filter(text.changed, changed) }] : []),
+  ]
+}
+
+function RoundLinks({ rounds, status }: { rounds: Round[]; status: Debate['status'] }) {
+  if (rounds.length < 2) return null
+  return (
+    <nav className="round-links" aria-label={text.navigation}>
+      {rounds.map(({ n }, index) => (
+        <a key={n} href={`#round-${n}`}>
+          {text.round(n)}
+          {index === rounds.length - 1 && status === 'finished' && ` · ${text.final}`}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** Everything that was said, round by round. */
+export function Responses({ view }: { view: View }) {
+  const { debate } = view
+  if (debate.rounds.length === 0) return null
+  return (
+    <section className="responses" id="responses" aria-labelledby="responses-title">
+      <h2 id="responses-title">{text.title}</h2>
+      <RoundLinks rounds={debate.rounds} status={debate.status} />
+      <ResponseFilter filters={filtersOf(debate)}>
+        {debate.rounds.map((round) => (
+          <RoundSection key={round.n} round={round} view={view} />
+        ))}
+      </ResponseFilter>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { memo } from 'react'
+import { nameAliases } from '../../lib/roundtable/aliases.ts'
+import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
+import { ballotText } from './ballot-text.ts'
+import { optionStyle } from './option-style.ts'
+import { turnAnchor } from './places.ts'
+import { TurnBody } from './turn-body.tsx'
+import { TurnFoot } from './turn-foot.tsx'
+import { TurnHead } from './turn-head.tsx'
+import type { View } from './view.ts'
+
+interface TurnCardProps {
+  turn: Turn
+  round: Round
+  seat: Seat
+  view: View
+}
+
+function Card({ turn, round, seat, view }: TurnCardProps) {
+  const { debate } = view
+  const shown = turn.vote ?? (turn.carried ? seat.standing.ballot : null)
+  return (
+    <article
+      id={turnAnchor(round.n, turn)}
+      className={`card ${optionStyle(debate.options, shown).className} card-${turn.status}`}
+      data-vote={turn.vote ?? 'none'}
+      data-changed={turn.changedMind || undefined}
+      aria-label={`${view.names.get(seat.n)}: ${ballotText(debate.options, shown)}`}
+    >
+      <TurnHead turn={turn} seat={seat} view={view} />
+      {turn.gist && (
+        <p className="gist" dir="auto">
+          {nameAliases(turn.gist, debate.seats)}
+        </p>
+      )}
+      <TurnBody turn={turn} round={round} view={view} />
+      <TurnFoot turn={turn} round={round} seat={seat} view={view} />
+    </article>
+  )
+}
+
+/** Text streams into one card at a time: the others need not be drawn again until the document moves on. */
+export const TurnCard = memo(
+  Card,
+  (before, after) =>
+    before.turn === after.turn &&
+    before.view.debate.seq === after.view.debate.seq &&
+    before.view.isOwner === after.view.isOwner &&
+    before.view.Prose === after.view.Prose,
+)

@@ -1,0 +1,60 @@
+import { canAmend } from '../../lib/roundtable/amend.ts'
+import { isSettled } from '../../lib/roundtable/ballot.ts'
+import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
+import { debateText } from '../text/debate.ts'
+import { AskedDetails } from './asked-details.tsx'
+import { duration, money } from './format.ts'
+import { OwnerAction } from './owner-action.tsx'
+import { turnAnchor } from './places.ts'
+import type { View } from './view.ts'
+
+interface TurnFootProps {
+  turn: Turn
+  round: Round
+  seat: Seat
+  view: View
+}
+
+function figures(turn: Turn): string[] {
+  return [
+    ...(turn.confidence !== null ? [debateText.responses.confidence(turn.confidence)] : []),
+    ...(turn.latencyMs !== null ? [duration(turn.latencyMs)] : []),
+    ...(turn.costUsd !== null ? [`${turn.estimated ? '≈ ' : ''}${money(turn.costUsd)}`] : []),
+  ]
+}
+
+function SeatAction({ turn, round, view }: TurnFootProps) {
+  const { debate, isOwner, live } = view
+  if (!isOwner) return null
+  const path = `/api/v1/debates/${debate.id}/seats/${turn.seat}`
+  if (turn.status === 'asking' || turn.status === 'retrying')
+    return <OwnerAction path={`${path}/stop`} label={debateText.actions.stopSeat} reload={!live} />
+  const amendable = canAmend(debate, turn.seat)
+  if (typeof amendable === 'string' || amendable.round !== round.n || amendable.sample !== turn.sample)
+    return null
+  return <OwnerAction path={`${path}/retry`} label={debateText.actions.retrySeat} reload={!live} />
+}
+
+/** Figures in small soft ink, what the seat was asked, and what its owner may do. */
+export function TurnFoot(props: TurnFootProps) {
+  const { turn, round, seat, view } = props
+  const { debate, names } = view
+  const anchor = turnAnchor(round.n, turn)
+  return (
+    <footer className="card-foot">
+      <SeatAction {...props} />
+      <p className="figures">
+        {figures(turn).map((figure) => (
+          <span key={figure}>{figure}</span>
+        ))}
+        {turn.modelVersion && turn.modelVersion !== seat.model.name && <bdi>{turn.modelVersion}</bdi>}
+        <a href={`#${anchor}`} aria-label={debateText.responses.linkLabel(names.get(seat.n) ?? '', round.n)}>
+          {debateText.responses.link}
+        </a>
+      </p>
+      {isSettled(turn) && (
+        <AskedDetails href={`/api/v1/debates/${debate.id}/turns/${round.n}/${turn.seat}/${turn.sample}`} />
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Seat, Turn } from '../../lib/roundtable/debate.ts'
+import { debateText } from '../text/debate.ts'
+import { ballotText } from './ballot-text.ts'
+import { Elapsed } from './elapsed.tsx'
+import { OptionMark } from './option-mark.tsx'
+import type { View } from './view.ts'
+
+/** Where a turn is while it has no ballot, in a word. */
+function stateWord(turn: Turn): string {
+  const text = debateText.seat
+  switch (turn.status) {
+    case 'waiting':
+      return text.waiting
+    case 'asking':
+      return turn.reasoning ? text.speaking : text.thinking
+    case 'retrying':
+      return text.retrying
+    case 'refused':
+      return text.refused
+    default:
+      return text.failed
+  }
+}
+
+/** The vote, who cast it, and how it came about. */
+export function TurnHead({ turn, seat, view }: { turn: Turn; seat: Seat; view: View }) {
+  const { options, rehearsal } = view.debate
+  const running = turn.status === 'asking' || turn.status === 'retrying'
+  return (
+    <header className="card-head">
+      {turn.vote !== null ? (
+        <span className={turn.vote === 'abstain' ? 'chip chip-open' : 'chip'}>
+          <OptionMark options={options} ballot={turn.vote} /> <bdi>{ballotText(options, turn.vote)}</bdi>
+        </span>
+      ) : (
+        <span className={`chip chip-state ${running ? 'chip-running' : ''}`}>
+          {stateWord(turn)}
+          {running && turn.startedAt && <Elapsed since={turn.startedAt} />}
+        </span>
+      )}
+      <h4 className="card-name">
+        <bdi>{view.names.get(seat.n)}</bdi>
+      </h4>
+      <span className="card-maker">
+        <bdi>{seat.model.maker}</bdi>
+      </span>
+      {rehearsal && <span className="badge">{debateText.rehearsal.seat}</span>}
+      {turn.changedMind && <span className="badge badge-strong">{debateText.responses.changedMind}</span>}
+    </header>
+  )
+}

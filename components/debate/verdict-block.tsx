@@ -1,0 +1,71 @@
+import { closedRounds } from '../../lib/roundtable/ballot.ts'
+import type { Debate, Verdict } from '../../lib/roundtable/debate.ts'
+import { debateText } from '../text/debate.ts'
+import { Badge, BadgeList } from '../ui/badge.tsx'
+import { IsolatedText } from './isolated-text.tsx'
+import { OptionMark } from './option-mark.tsx'
+import { optionStyle } from './option-style.ts'
+import { progressLine } from './progress-line.ts'
+import { isUnderWay } from './view.ts'
+
+/** The verdict line; in the winner's colour only where there is a winner. */
+function VerdictLine({ debate, verdict }: { debate: Debate; verdict: Verdict }) {
+  const texts = debate.options.map(({ text }) => text)
+  const { winner } = verdict
+  return (
+    <p
+      className={`verdict-line ${winner ? `has-winner ${optionStyle(debate.options, winner).className}` : ''}`}
+    >
+      {winner && <OptionMark options={debate.options} ballot={winner} />}{' '}
+      <IsolatedText text={verdict.line} foreign={texts} />
+    </p>
+  )
+}
+
+function Badges({ verdict }: { verdict: Verdict }) {
+  if (verdict.badges.length === 0) return null
+  return (
+    <BadgeList label={debateText.badges.label}>
+      {verdict.badges.map((badge) => (
+        <li key={badge}>
+          <Badge rule={debateText.badges.rules[badge]}>{badge}</Badge>
+        </li>
+      ))}
+    </BadgeList>
+  )
+}
+
+/** Verdict line, agreement sentence and badges; while the debate is under way, what goes on and how it stands so far. */
+export function VerdictBlock({ debate }: { debate: Debate }) {
+  const { verdict } = debate
+  const foreign = debate.options.map(({ text }) => text)
+  if (isUnderWay(debate)) {
+    return (
+      <div className="verdict">
+        <p className="verdict-line">{progressLine(debate)}</p>
+        {verdict && (
+          <p className="sentence">
+            {debateText.progress.soFar(closedRounds(debate.rounds).at(-1)?.n ?? 1)}:{' '}
+            <IsolatedText text={verdict.line} foreign={foreign} />
+          </p>
+        )}
+      </div>
+    )
+  }
+  const note =
+    debate.status === 'failed' ? debateText.failed : debate.stopped && debateText.stopped[debate.stopped]
+  return (
+    <div className="verdict">
+      {verdict && (
+        <div className="verdict-words">
+          <VerdictLine debate={debate} verdict={verdict} />
+          <p className="sentence">
+            <IsolatedText text={verdict.sentence} foreign={foreign} />
+          </p>
+        </div>
+      )}
+      {verdict && <Badges verdict={verdict} />}
+      {note && <p className="status-note">{note}</p>}
+    </div>
+  )
+}

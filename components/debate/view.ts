@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react'
+import { seatName } from '../../lib/roundtable/aliases.ts'
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import { type Mark, type Places, placesOf } from './places.ts'
+import { seatInitials } from './seat-initials.ts'
+
+/** Draws text of a model: Markdown on the server and once it is there, plain text until then. */
+export type Prose = ComponentType<{ text: string; marks: Mark[] }>
+
+/** Everything that the parts of a debate's page draw from. */
+export interface View {
+  debate: Debate
+  isOwner: boolean
+  /** The page follows the debate: what an owner does shows by itself. */
+  live: boolean
+  Prose: Prose
+  /** What people call each seat, by its number. */
+  names: Map<number, string>
+  initials: Map<number, string>
+  places: Places
+}
+
+/** The view of a debate, with what follows from the document. */
+export function viewOf(given: Pick<View, 'debate' | 'isOwner' | 'live' | 'Prose'>): View {
+  const { seats } = given.debate
+  return {
+    ...given,
+    names: new Map(seats.map((seat) => [seat.n, seatName(seat, seats)])),
+    initials: seatInitials(seats),
+    places: placesOf(given.debate),
+  }
+}
+
+/** Whether models still work on the debate. */
+export function isUnderWay(debate: Debate): boolean {
+  return debate.status === 'queued' || debate.status === 'running'
+}

@@ -1,0 +1,227 @@
+import type { ModelAnswer, PromptMessage } from '../models/adapter.ts'
+import { isModelError, ModelError } from '../models/model-error.ts'
+import { drawAliases } from '../roundtable/aliases.ts'
+import type { Debate, TurnError } from '../roundtable/debate.ts'
+import type { Happening } from '../roundtable/events.ts'
+import { partialReview } from '../roundtable/partial-review.ts'
+import { renderQuoteRepairPrompt } from '../roundtable/prompts/quote-repair-prompt.ts'
+import { renderRepairPrompt } from '../roundtable/prompts/repair-prompt.ts'
+import { type ReviewPrompt, renderReviewPrompt } from '../roundtable/prompts/review-prompt.ts'
+import { seededRandom } from '../roundtable/random.ts'
+import { type ParsedReview, parseReview } from '../roundtable/review.ts'
+import { type CheckedReview, checkReview } from '../roundtable/review-check.ts'
+import { wellFormed } from '../roundtable/text.ts'
+import type { CallRecord, CallTry, Enclosure } from '../store/store.ts'
+import { type Call, callModel } from './call-model.ts'
+import { type Candidate, chooseReviewers } from './choose-reviewers.ts'
+import type { DebateLog } from './debate-log.ts'
+import type { EngineContext } from './engine-context.ts'
+import { LiveText } from './live-text.ts'
+import { namesToHide } from './names-to-hide.ts'
+import { patiently } from './patiently.ts'
+import { spentOn } from './usage-of-call.ts'
+
+const nobodyAnswered: TurnError = { code: 'no-reviewer', message: 'No reviewer answered.' }
+const nothingSaid: TurnError = {
+  code: 'nothing-to-review',
+  message: 'No seat made a statement, so there is nothing to review.',
+}
+
+/**
+ * Has the debate reviewed by the first of its reviewers that answers. Resolves when the review has settled, as written or
+ * as failed, or when the signal aborted.
+ */
+export async function reviewDebate(
+  context: EngineContext,
+  log: DebateLog,
+  signal: AbortSignal,
+): Promise<void> {
+  const prompt = renderReviewPrompt(log.debate, {
+    hideNames: log.debate.settings.aliases ? namesToHide(log.debate) : null,
+    random: seededRandom(`${log.debate.settings.seed}/review`),
+  })
+  const candidates = prompt.shown.length === 0 ? [] : await chooseReviewers(context, log.debate)
+  let attempt = log.debate.review?.attempt ?? 0
+  const enclosures: Enclosure[] = []
+  for (const candidate of candidates) {
+    attempt += 1
+    await write(context, log, signal, {
+      type: 'review.started',
+      attempt,
+      reviewer: { id: candidate.model.id, name: candidate.model.name, maker: candidate.model.maker },
+      alias: reviewerAlias(log.debate),
+      satAtTable: candidate.satAtTable,
+    })
+    if (log.fenced) return
+    const reviewing = new Reviewing(context, log, prompt, candidate, attempt, signal)
+    const review = await reviewing.run()
+    if (signal.aborted) return
+    enclosures.push({ review: reviewing.record() })
+    if (!review) continue
+    const settled = {
+      type: 'review.settled',
+      review: { ...review, ...reviewing.spent(), error: null },
+      error: null,
+    } as const
+    return write(context, log, signal, settled, enclosures)
+  }
+  const error = prompt.shown.length === 0 ? nothingSaid : nobodyAnswered
+  await write(context, log, signal, { type: 'review.settled', review: null, error }, enclosures)
+}
+
+/** One candidate's try at the review: the answer, one repair, and one sending back for quotations that stand nowhere. */
+class Reviewing {
+  readonly #context: EngineContext
+  readonly #log: DebateLog
+  readonly #prompt: ReviewPrompt
+  readonly #candidate: Candidate
+  readonly #attempt: number
+  readonly #signal: AbortSignal
+  readonly #startedAt: number
+  readonly #tries: CallTry[] = []
+  readonly #answers: ModelAnswer[] = []
+  readonly #live: LiveText
+
+  constructor(
+    context: EngineContext,
+    log: DebateLog,
+    prompt: ReviewPrompt,
+    candidate: Candidate,
+    attempt: number,
+    signal: AbortSignal,
+  ) {
+    this.#context = context
+    this.#log = log
+    this.#prompt = prompt
+    this.#candidate = candidate
+    this.#attempt = attempt
+    this.#signal = signal
+    this.#startedAt = context.clock.now()
+    this.#live = new LiveText(partialReview, (offset, text) => {
+      const delta = { type: 'review.delta', attempt: this.#attempt, offset, text } as const
+      this.#context.stream.publish(log.debate.id, delta, log.debate.seq)
+    })
+  }
+
+  /** The checked review; null when this reviewer gave none. */
+  async run(): Promise<CheckedReview | null> {
+    try {
+      const { answer, parsed } = await this.#readable()
+      const checked = checkReview(parsed, this.#log.debate, this.#prompt.shown)
+      if (checked.badQuotes.length === 0) return checked.review
+      return (await this.#mendQuotes(answer, checked.badQuotes)) ?? checked.review
+    } catch (error) {
+      if (isModelError(error)) return null
+      throw error
+    }
+  }
+
+  spent() {
+    return {
+      ...spentOn(this.#prompt.messages, this.#answers, this.#candidate.model.prices),
+      modelVersion: this.#modelVersion(),
+      latencyMs: this.#context.clock.now() - this.#startedAt,
+    }
+  }
+
+  /** What "what it was asked" shows for the reviewer. */
+  record(): CallRecord {
+    const { model } = this.#candidate
+    return {
+      model: model.id,
+      wireName: model.wireName,
+      connection: model.connection.name,
+      messages: this.#prompt.messages,
+      parameters: model.parameters,
+      modelVersion: this.#modelVersion(),
+      raw: this.#answers.map((answer) => wellFormed(answer.refusal || answer.text)),
+      tries: this.#tries,
+      ...spentOn(this.#prompt.messages, this.#answers, model.prices),
+      citations: [],
+    }
+  }
+
+  async #readable(): Promise<{ answer: ModelAnswer; parsed: ParsedReview }> {
+    const answer = await this.#call('answer', this.#prompt.messages)
+    const first = this.#parse(answer)
+    if (first.ok) return { answer, parsed: first.review }
+    const repaired = await this.#call(
+      'repair',
+      renderRepairPrompt(this.#prompt.messages, answer.text, first.problem, namesToHide(this.#log.debate)),
+    )
+    const second = this.#parse(repaired)
+    if (second.ok) return { answer: repaired, parsed: second.review }
+    throw new ModelError('unusable', 'The review could not be read.')
+  }
+
+  /** What the reviewer makes of being told which quotations stand nowhere; null when that did not help. */
+  async #mendQuotes(answer: ModelAnswer, badQuotes: string[]): Promise<CheckedReview | null> {
+    try {
+      const messages = renderQuoteRepairPrompt(
+        this.#prompt.messages,
+        answer.text,
+        badQuotes,
+        namesToHide(this.#log.debate),
+      )
+      const mended = this.#parse(await this.#call('quotes', messages))
+      return mended.ok ? checkReview(mended.review, this.#log.debate, this.#prompt.shown).review : null
+    } catch (error) {
+      if (isModelError(error) && !this.#signal.aborted) return null
+      throw error
+    }
+  }
+
+  async #call(purpose: Call['purpose'], messages: PromptMessage[]): Promise<ModelAnswer> {
+    const { model } = this.#candidate
+    const answer = await callModel(this.#context, {
+      adapter: await this.#context.models.adapter(model),
+      request: {
+        model: model.wireName,
+        messages,
+        answer: this.#prompt.answer,
+        parameters: model.parameters,
+        features: model.features,
+        search: false,
+      },
+      purpose,
+      deadline: this.#startedAt + this.#context.tunables.turnLimitMs,
+      signal: this.#signal,
+      tries: this.#tries,
+      onAgain: async () => this.#live.restart(),
+      ...(purpose === 'answer' && { onText: (text: string) => this.#live.add(text) }),
+    })
+    this.#answers.push(answer)
+    if (answer.refusal !== null) throw new ModelError('refused', 'The reviewer declined.')
+    return answer
+  }
+
+  #parse(answer: ModelAnswer) {
+    return parseReview(wellFormed(answer.text), {
+      labels: this.#prompt.labels,
+      options: this.#log.debate.options,
+    })
+  }
+
+  #modelVersion(): string | null {
+    return this.#answers.findLast((answer) => answer.modelVersion)?.modelVersion ?? null
+  }
+}
+
+/** An alias that no seat has, also for a reviewer that sat at the table under another. */
+function reviewerAlias(debate: Debate): string {
+  const avoid = [debate.question, debate.context ?? '', ...debate.options.map((option) => option.text)].join(
+    '\n',
+  )
+  const aliases = drawAliases(debate.seats.length + 1, avoid, seededRandom(`${debate.settings.seed}/aliases`))
+  return aliases.findLast((alias) => !debate.seats.some((seat) => seat.alias === alias)) ?? 'Reviewer'
+}
+
+async function write(
+  context: EngineContext,
+  log: DebateLog,
+  signal: AbortSignal,
+  happening: Happening,
+  enclosures: Enclosure[] = [],
+): Promise<void> {
+  await patiently(context, signal, () => log.write([happening], enclosures))
+}

@@ -1,0 +1,28 @@
+import type { Model } from '../models.ts'
+import { panelModels } from './built-in-models.ts'
+
+const leastSeats = 2
+const mostSeats = 6
+
+/**
+ * Ids of the default panel, given every model that can be listed: the six of the built-in list that are available, each
+ * directly if it can be; else, where those make no table, whatever is available; else the rehearsal panel.
+ */
+export function defaultPanelOf(models: readonly Model[]): string[] {
+  const real = models.filter((model) => model.available && !model.rehearsal)
+  const six = panelModels.flatMap(({ id }) => real.find((model) => isRouteTo(model, id)) ?? [])
+  const panels = [six, distinct(real), models.filter((model) => model.rehearsal)]
+  const panel = panels.find((one) => one.length >= leastSeats) ?? []
+  return panel.slice(0, mostSeats).map((model) => model.id)
+}
+
+/** Whether this entry leads to the built-in model with that id, directly or through OpenRouter. */
+function isRouteTo(model: Model, id: string): boolean {
+  return model.id === id || model.id === `openrouter/${id}`
+}
+
+/** One entry for each model that can be reached in more than one way: the first. */
+function distinct(models: Model[]): Model[] {
+  const same = (one: Model, other: Model) => one.name === other.name && one.maker === other.maker
+  return models.filter((model, index) => models.findIndex((other) => same(other, model)) === index)
+}

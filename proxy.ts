@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { contentSecurityPolicy } from './lib/http/content-security-policy.ts'
+import { makeVisitor, readVisitor, visitorCookie } from './lib/http/visitor.ts'
+import { runtime } from './lib/runtime.ts'
+
+/** Gives every page its content security policy, and who comes to ask the cookie that owns what they ask. */
+export function proxy(request: NextRequest): NextResponse {
+  const { PUBLIC_URL } = runtime().environment
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentSecurityPolicy(nonce, {
+    dev: process.env.NODE_ENV === 'development',
+    https: PUBLIC_URL.startsWith('https:'),
+  })
+  const headers = new Headers(request.headers)
+  // Next takes the nonce for its own scripts from here.
+  headers.set('Content-Security-Policy', policy)
+  headers.set('X-Nonce', nonce)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  if (request.nextUrl.pathname === '/') {
+    // Also a known visitor gets it again, so that it does not run out while in use.
+    const visitor = readVisitor(request.headers, PUBLIC_URL) ?? makeVisitor()
+    response.headers.append('Set-Cookie', visitorCookie(visitor, PUBLIC_URL))
+  }
+  return response
+}
+
+export const config = {
+  // Pages only: the API answers no HTML, and built files are the same for everybody.
+  matcher: '/((?!api/|_next/static|_next/image|favicon.ico).*)',
+}

@@ -1,0 +1,3 @@
+import { startServer } from './lib/http/front/start-server.ts'
+
+await startServer({ dev: process.argv.includes('--dev'), directory: import.meta.dirname })

@@ -1,0 +1,82 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { findPostgres } from '../../scripts/find-postgres.mjs'
+
+export interface Cluster {
+  /** Of its maintenance database; replace the path for others. */
+  url: string
+  stop(): Promise<void>
+}
+
+/** Starts a throw-away PostgreSQL server that forgets everything when it stops. Throws a sentence where none is installed. */
+export async function startPostgres(): Promise<Cluster> {
+  const programs = findPostgres()
+  if (!programs)
+    throw new Error('No PostgreSQL server was found; install one (Debian: apt-get install postgresql).')
+  const folder = mkdtempSync(`${tmpdir()}/roundtable-postgres-`)
+  const identity = unprivileged()
+  if (identity) chownSync(folder, identity.uid, identity.gid)
+  const run = { ...identity, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' } }
+  execFileSync(
+    `${programs}/initdb`,
+    ['-D', `${folder}/data`, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+    { ...run, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const port = await freePort()
+  const settings = [
+    ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400'],
+    ...['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`],
+  ]
+  const server = spawn(
+    `${programs}/postgres`,
+    ['-D', `${folder}/data`, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    { ...run, stdio: 'ignore' },
+  )
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const url = `postgresql://postgres@127.0.0.1:${port}/postgres`
+  await answering(url)
+  return {
+    url,
+    stop: async () => {
+      server.kill('SIGINT')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The server refuses to run as root: then it runs as the user whom its package made. */
+function unprivileged(): { uid: number; gid: number } | null {
+  if (process.getuid?.() !== 0) return null
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const client = new pg.Client(url)
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      if (tries > 200) throw error
+      await delay(50)
+    }
+  }
+}

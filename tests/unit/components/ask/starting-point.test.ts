@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDraft } from '../../../../components/ask/draft.ts'
+import type { House } from '../../../../components/ask/house.ts'
+import { rehearsalDraft } from '../../../../components/ask/rehearsal-draft.ts'
+import { startingPoint } from '../../../../components/ask/starting-point.ts'
+import { exampleQuestions } from '../../../../components/text/ask.ts'
+
+const choice = {
+  maker: 'M',
+  connection: 'C',
+  available: true,
+  unavailableReason: null,
+  searches: false,
+  priced: true,
+}
+const house: House = {
+  choices: [
+    { ...choice, id: 'a', name: 'A', rehearsal: false },
+    { ...choice, id: 'b', name: 'B', rehearsal: false },
+    { ...choice, id: 's', name: 'S', rehearsal: true },
+  ],
+  defaultPanel: ['a', 'b'],
+  budgetUsd: 1,
+}
+const seats = (...models: string[]) => models.map((model) => ({ model, persona: '' }))
+const nothing = { prefill: null, kept: null, lastUsed: null, typed: '' }
+const modelsOf = ({ draft }: { draft: { seats: { model: string }[] } }) =>
+  draft.seats.map((seat) => seat.model)
+
+describe('startingPoint', () => {
+  it('is a blank question before the default panel, or the one used last', () => {
+    expect(modelsOf(startingPoint(house, nothing))).toEqual(['a', 'b'])
+    expect(modelsOf(startingPoint(house, { ...nothing, lastUsed: seats('b', 'b') }))).toEqual(['b', 'b'])
+  })
+
+  it('is the kept draft with its attempt; a panel that was picked stays', () => {
+    const draft = { ...emptyDraft(seats('b', 's')), question: 'Kept?', picked: true }
+    const attempt = { key: 'key-00001', body: '{}' }
+    const point = startingPoint(house, { ...nothing, kept: { draft, attempt } })
+    expect(point.draft).toEqual(draft)
+    expect(point.attempt).toBe(attempt)
+  })
+
+  it('gives a kept draft whose panel nobody picked the panel of today', () => {
+    const draft = { ...emptyDraft(seats('s')), question: 'Kept?' }
+    expect(modelsOf(startingPoint(house, { ...nothing, kept: { draft, attempt: null } }))).toEqual(['a', 'b'])
+  })
+
+  it('keeps what was typed before the script came', () => {
+    const draft = { ...emptyDraft(seats('a', 'b')), question: 'Kept?' }
+    const point = startingPoint(house, { ...nothing, kept: { draft, attempt: null }, typed: 'Typed early?' })
+    expect(point.draft.question).toBe('Typed early?')
+  })
+
+  it('goes on with edits to a question asked again, not with its original', () => {
+    const prefill = { ...emptyDraft(seats('a', 'b')), question: 'Original?', parent: 'd1', picked: true }
+    const kept = { draft: { ...prefill, question: 'Edited?' }, attempt: null }
+    const typed = 'Original?'
+    expect(startingPoint(house, { ...nothing, prefill, typed }).draft.question).toBe('Original?')
+    expect(startingPoint(house, { ...nothing, prefill, kept, typed }).draft.question).toBe('Edited?')
+  })
+})
+
+describe('rehearsalDraft', () => {
+  it('asks an example where nothing is asked yet', () => {
+    const draft = rehearsalDraft(house, emptyDraft(seats('a', 'b')))
+    expect(draft.question).toBe(exampleQuestions[0]?.question)
+    expect(modelsOf({ draft })).toEqual(['s'])
+  })
+
+  it('keeps a question and its answers', () => {
+    const asked = { ...emptyDraft(seats('a', 'b')), question: 'Mine?' }
+    const draft = rehearsalDraft(house, asked)
+    expect(draft.question).toBe('Mine?')
+    expect(draft.options).toEqual(asked.options)
+  })
+})

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { editDraft, emptyDraft } from '../../../../components/ask/draft.ts'
+import { startBody } from '../../../../components/ask/start-body.ts'
+import {
+  dropDraft,
+  readDraft,
+  readPanel,
+  type Shelf,
+  writeDraft,
+  writePanel,
+} from '../../../../components/ask/storage.ts'
+
+const panel = [
+  { model: 'a/one', persona: 'A lawyer' },
+  { model: 'b/two', persona: '' },
+]
+let kept: Map<string, string>
+let shelf: Shelf
+
+beforeEach(() => {
+  kept = new Map()
+  shelf = {
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => kept.set(name, value),
+    removeItem: (name) => kept.delete(name),
+  }
+})
+
+describe('a kept draft', () => {
+  const draft = {
+    ...editDraft(emptyDraft(panel), { type: 'options.replaced', texts: ['A', '', 'C'] }),
+    question: 'Which?',
+    context: 'Ten people',
+    mode: 'poll' as const,
+    samples: 3,
+    picked: true,
+    visibility: 'private' as const,
+    budgetUsd: '0.5',
+  }
+
+  it('comes back as it was typed, with its attempt', () => {
+    const attempt = { key: 'key-00001', body: JSON.stringify(startBody(draft)) }
+    writeDraft(shelf, { draft, attempt })
+    const back = readDraft(shelf, null)
+    expect(back?.attempt).toEqual(attempt)
+    expect(back && startBody(back.draft)).toEqual(startBody(draft))
+    expect(back?.draft.options.map((option) => option.text)).toEqual(['A', '', 'C'])
+    expect(back?.draft.picked).toBe(true)
+  })
+
+  it('of a question asked again lies apart from that of a new one', () => {
+    writeDraft(shelf, { draft: { ...draft, parent: 'd1' }, attempt: null })
+    expect(readDraft(shelf, null)).toBeNull()
+    expect(readDraft(shelf, 'd1')?.draft).toMatchObject({ parent: 'd1', question: 'Which?' })
+    dropDraft(shelf, 'd1')
+    expect(readDraft(shelf, 'd1')).toBeNull()
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    ['another shape', '{"draft":{"question":"x"}}'],
+    ['a seat without a model', '{"draft":{"options":[],"seats":[{"persona":""}]}}'],
+    ['a list', '[]'],
+  ])('that is %s counts as none', (_name, text) => {
+    kept.set('roundtable.draft', text)
+    expect(readDraft(shelf, null)).toBeNull()
+  })
+
+  it('takes the default for a field that it does not understand', () => {
+    const odd = { options: [{ text: 'A' }], seats: panel, mode: 'duel', rounds: 'many', visibility: 7 }
+    kept.set('roundtable.draft', JSON.stringify({ draft: odd, attempt: { key: 1 } }))
+    expect(readDraft(shelf, null)).toMatchObject({
+      draft: { mode: 'debate', rounds: 1, visibility: 'unlisted', question: '' },
+      attempt: null,
+    })
+  })
+})
+
+describe('the panel used last', () => {
+  it('comes back without keys', () => {
+    writePanel(shelf, emptyDraft(panel).seats)
+    expect(readPanel(shelf)).toEqual(panel)
+  })
+
+  it('is none when nothing or nobody was kept', () => {
+    expect(readPanel(shelf)).toBeNull()
+    writePanel(shelf, [])
+    expect(readPanel(shelf)).toBeNull()
+  })
+})
+
+describe('a browser that keeps nothing', () => {
+  const refuse = () => {
+    throw new Error('denied')
+  }
+  const closed: Shelf = { getItem: refuse, setItem: refuse, removeItem: refuse }
+
+  it('disturbs nobody', () => {
+    expect(() => writeDraft(closed, { draft: emptyDraft(panel), attempt: null })).not.toThrow()
+    expect(() => dropDraft(closed, null)).not.toThrow()
+    expect(readDraft(closed, null)).toBeNull()
+    expect(readPanel(closed)).toBeNull()
+  })
+})
