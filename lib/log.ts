@@ -10,6 +10,7 @@ export function log(): Logger {
   holder.roundtableLog ??= pino({
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { error: pino.stdSerializers.err },
     redact: ['*.apiKey', '*.authorization', '*.cookie'],
   })
   return holder.roundtableLog

@@ -17,25 +17,26 @@ export function FirstSteps({ house, sending, onRehearse }: FirstStepsProps) {
       <h2 id="first-steps" className="text-xl leading-tight">
         {text.title}
       </h2>
-      <div className="mt-3 grid gap-x-8 gap-y-4 text-[0.92rem] sm:grid-cols-2">
+      <div className="mt-3 grid gap-x-7 gap-y-5 text-[0.9rem] sm:grid-cols-3">
         <div className="needs-script">
           <Button variant="primary" aria-disabled={sending} onClick={onRehearse}>
             {text.rehearsal}
           </Button>
           <p className="mt-2 text-soft">{text.rehearsalIs}</p>
         </div>
-        <div className="space-y-1.5">
-          <details>
-            <summary className="font-semibold">{text.key}</summary>
-            <p className="mt-1 text-soft">{text.keyIs}</p>
-            <MissingKeysList choices={house.choices} />
-          </details>
-          <details>
-            <summary className="font-semibold">{text.local}</summary>
-            <p className="mt-1 text-soft">{text.localIs}</p>
-          </details>
+        <div>
+          <h3 className="font-semibold sm:flex sm:min-h-9 sm:items-center">{text.key}</h3>
+          <p className="mt-1 text-soft sm:mt-2">{text.keyIs}</p>
+        </div>
+        <div>
+          <h3 className="font-semibold sm:flex sm:min-h-9 sm:items-center">{text.local}</h3>
+          <p className="mt-1 text-soft sm:mt-2">{text.localIs}</p>
         </div>
       </div>
+      <details className="mt-3 text-[0.9rem]">
+        <summary className="w-fit text-soft hover:text-ink">{text.which}</summary>
+        <MissingKeysList choices={house.choices} />
+      </details>
     </section>
   )
 }

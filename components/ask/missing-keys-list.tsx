@@ -8,7 +8,7 @@ export function MissingKeysList({ choices }: { choices: Choice[] }) {
     <ul className="mt-2 space-y-1.5 text-[0.88rem]">
       {missingKeys(choices).map(({ remedy, models }) => (
         <li key={remedy}>
-          {remedy} <span className="text-soft">{`${askText.first.seats} ${models.join(', ')}`}</span>
+          {remedy} <span className="text-soft">{askText.first.seats(models)}</span>
         </li>
       ))}
     </ul>

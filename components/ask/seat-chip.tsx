@@ -26,7 +26,7 @@ export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProp
         onClick={onOpen}
       >
         <span className="font-medium">{name}</span>{' '}
-        {choice && choice.maker !== name && <span className="text-[0.85rem] text-soft">{choice.maker}</span>}
+        {choice && !choice.rehearsal && <span className="text-[0.85rem] text-soft">{choice.maker}</span>}
         {seat.persona.trim() && (
           <span className="block max-w-56 truncate font-serif text-[0.9rem] text-soft italic">
             {seat.persona.trim()}

@@ -22,7 +22,7 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
   return (
     <fieldset>
       <legend className="field-label">{legend}</legend>
-      <div className="flex w-fit max-w-full flex-wrap overflow-hidden rounded-lg border border-line bg-card has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+      <div className="flex w-fit max-w-full overflow-hidden max-sm:has-[.segment-detail]:flex-col rounded-lg border border-line bg-card has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
         {segments.map((segment) => (
           <label
             key={segment.value}
@@ -37,7 +37,7 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
               aria-invalid={error ? true : undefined}
             />
             {segment.name}
-            {segment.detail && <span className="opacity-85 max-sm:block">: {segment.detail}</span>}
+            {segment.detail && <span className="segment-detail">: {segment.detail}</span>}
           </label>
         ))}
       </div>

@@ -27,11 +27,11 @@ export function DebateView(props: DebateViewProps) {
         <div className="hero-table">
           <TableDrawing view={view} />
           <SeatList view={view} />
+          <CreditList view={view} />
         </div>
         <div className="hero-side">
           <VoteTally debate={debate} />
           <VoteFlow view={view} />
-          <CreditList view={view} />
         </div>
       </div>
       <Summary view={view} />

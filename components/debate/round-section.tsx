@@ -11,7 +11,7 @@ const text = debateText.responses
 function SeatSamples({ seat, round, view }: { seat: Seat; round: Round; view: View }) {
   const { options, rounds } = view.debate
   const turns = round.turns.filter((turn) => turn.seat === seat.n)
-  const { ballot, outcome } = standing(rounds, seat.n)
+  const { ballot, outcome, undecided } = standing(rounds, seat.n)
   const given = turns.filter((turn) => turn.vote === ballot).length
   return (
     <section className="samples" aria-labelledby={`samples-${seat.n}`}>
@@ -20,7 +20,11 @@ function SeatSamples({ seat, round, view }: { seat: Seat; round: Round; view: Vi
         {outcome && (
           <span className="samples-ballot">
             <OptionMark options={options} ballot={ballot} />{' '}
-            <bdi>{text.sampleOrdinal(given, turns.length, ballotText(options, ballot))}</bdi>
+            <bdi>
+              {undecided
+                ? text.noneMost
+                : text.sampleOrdinal(given, turns.length, ballotText(options, ballot))}
+            </bdi>
           </span>
         )}
       </h4>

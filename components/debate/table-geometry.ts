@@ -41,8 +41,9 @@ function planWide(count: number): Plan {
 function planUpright(count: number): Plan {
   const width = 340
   if (count <= 8) return { width, orbit: { x: 112, y: 182 }, radius: 29, named: true }
-  if (count <= 24) return { width, orbit: { x: 138, y: 208 }, radius: 20, named: false }
-  return { width, orbit: { x: 148, y: 250 }, radius: 18, named: false, inner: { x: 102, y: 198 } }
+  if (count <= 16) return { width, orbit: { x: 138, y: 208 }, radius: 21, named: false }
+  if (count <= 24) return { width, orbit: { x: 144, y: 226 }, radius: 18, named: false }
+  return { width, orbit: { x: 148, y: 250 }, radius: 17, named: false, inner: { x: 102, y: 198 } }
 }
 
 /** `count` points evenly spaced along an oval, clockwise; the first at the top, or half a step beyond it. */
@@ -67,24 +68,28 @@ function alongOval(count: number, centre: Point, half: { x: number; y: number },
   })
 }
 
-/** The oval table for a number of seats, lying or upright. */
+/** The oval table for a number of seats, lying or upright; just as high as what stands in it. */
 export function tableShape(count: number, upright: boolean): TableShape {
   const { width, orbit, radius, named, inner } = upright ? planUpright(count) : planWide(count)
-  const margin = radius + (named ? labelHeight : 8)
-  const height = 2 * (orbit.y + margin)
-  const centre = { x: width / 2, y: height / 2 }
   const innerCount = inner ? Math.floor(count * 0.43) : 0
   const nearest = inner ?? orbit
+  const top = { x: nearest.x - radius - 12, y: nearest.y - radius - 12 }
   const halfStep = !upright && count % 2 === 0
-  const outerSeats = alongOval(count - innerCount, centre, orbit, halfStep)
-  const innerSeats = inner ? alongOval(innerCount, centre, inner, !halfStep) : []
+  const middle = { x: width / 2, y: 0 }
+  const seats = [
+    ...alongOval(count - innerCount, middle, orbit, halfStep),
+    ...(inner ? alongOval(innerCount, middle, inner, !halfStep) : []),
+  ]
+  const margin = radius + (named ? labelHeight : 8)
+  const highest = Math.min(-top.y - 4, ...seats.map(({ y }) => y - (y < -8 || !named ? margin : radius + 8)))
+  const lowest = Math.max(top.y + 4, ...seats.map(({ y }) => y + (y < -8 ? radius + 8 : margin)))
   return {
     width,
-    height,
-    centre,
-    top: { x: nearest.x - radius - 12, y: nearest.y - radius - 12 },
+    height: Math.ceil(lowest - highest),
+    centre: { x: width / 2, y: -highest },
+    top,
     orbit,
-    seats: [...outerSeats, ...innerSeats],
+    seats: seats.map(({ x, y }) => ({ x, y: y - highest })),
     radius,
     named,
   }

@@ -51,7 +51,7 @@ function SeatRing({ look, radius, options }: { look: SeatLook; radius: number; o
 }
 
 function RingMark({ style, radius }: { style: OptionStyle; radius: number }) {
-  const size = radius > 22 ? 9 : 7
+  const size = radius > 22 ? 10 : 7.5
   const offset = Math.round(radius * 0.74)
   return (
     <g transform={`translate(${offset} ${offset})`} className={style.className}>
@@ -59,7 +59,7 @@ function RingMark({ style, radius }: { style: OptionStyle; radius: number }) {
       <path
         d={style.shape}
         fillRule="evenodd"
-        transform={`scale(${size / 13})`}
+        transform={`scale(${size / 11})`}
         className="ring-mark-shape"
       />
     </g>

@@ -20,9 +20,7 @@ const text = debateText.responses
 function outcomeSentence({ turn, round, view }: TurnBodyProps): string | null {
   const { debate } = view
   if (turn.status === 'waiting') return text.waiting
-  if (turn.status === 'asking') return turn.reasoning ? null : text.thinking
-  if (turn.status === 'retrying')
-    return turn.retrying ? text.retryingBecause(turn.retrying.reason) : text.thinking
+  if (turn.status === 'retrying') return turn.retrying ? text.retryingBecause(turn.retrying.reason) : null
   if (turn.status !== 'failed' && turn.status !== 'refused') return null
   const earlier = ownBallots(
     debate.rounds.filter(({ n }) => n < round.n),

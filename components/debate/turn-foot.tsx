@@ -48,13 +48,17 @@ export function TurnFoot(props: TurnFootProps) {
           <span key={figure}>{figure}</span>
         ))}
         {turn.modelVersion && turn.modelVersion !== seat.model.name && <bdi>{turn.modelVersion}</bdi>}
-        <a href={`#${anchor}`} aria-label={debateText.responses.linkLabel(names.get(seat.n) ?? '', round.n)}>
-          {debateText.responses.link}
-        </a>
       </p>
       {isSettled(turn) && (
         <AskedDetails href={`/api/v1/debates/${debate.id}/turns/${round.n}/${turn.seat}/${turn.sample}`} />
       )}
+      <a
+        className="card-link"
+        href={`#${anchor}`}
+        aria-label={debateText.responses.linkLabel(names.get(seat.n) ?? '', round.n)}
+      >
+        {debateText.responses.link}
+      </a>
     </footer>
   )
 }

@@ -1,8 +1,8 @@
 import type { Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
-import { Elapsed } from './elapsed.tsx'
 import { OptionMark } from './option-mark.tsx'
+import { Seconds } from './seconds.tsx'
 import type { View } from './view.ts'
 
 /** Where a turn is while it has no ballot, in a word. */
@@ -35,7 +35,11 @@ export function TurnHead({ turn, seat, view }: { turn: Turn; seat: Seat; view: V
       ) : (
         <span className={`chip chip-state ${running ? 'chip-running' : ''}`}>
           {stateWord(turn)}
-          {running && turn.startedAt && <Elapsed since={turn.startedAt} />}
+          {turn.retrying ? (
+            <Seconds until={turn.retrying.until} />
+          ) : (
+            running && turn.startedAt && <Seconds since={turn.startedAt} />
+          )}
         </span>
       )}
       <h4 className="card-name">

@@ -14,7 +14,7 @@ export const askText = {
   },
   options: {
     label: 'Answers they choose from',
-    hint: 'Abstaining is always possible. The order is rotated, so none stands first for everybody.',
+    hint: 'Abstaining is always possible.',
     one: (place: number) => `Answer ${place}`,
     add: 'Add an answer',
     paste: 'Paste a list',
@@ -126,35 +126,49 @@ export const askText = {
   first: {
     title: 'No model is connected yet.',
     rehearsal: 'Run a rehearsal',
-    rehearsalIs: 'The whole of a debate with scripted panelists: not AI, costs nothing, needs no key.',
-    key: 'Add a key',
-    keyIs: 'Set one of these in the environment or in a .env file, then start Roundtable again.',
-    local: 'Start a local model',
-    localIs:
-      'A running Ollama is found by itself; set OLLAMA_BASE_URL if it listens elsewhere. Other servers that speak the OpenAI protocol: OPENAI_BASE_URL with OPENAI_API_KEY.',
+    rehearsalIs: 'A whole debate with scripted panelists. Not AI; costs nothing.',
+    key: 'Or add a key',
+    keyIs: 'Put OPENAI_API_KEY, ANTHROPIC_API_KEY or another into the file .env, and start again.',
+    which: 'Which key is for what',
+    local: 'Or start a local model',
+    localIs: 'A running Ollama is found by itself; OLLAMA_BASE_URL says where, if it is elsewhere.',
     some: (count: number) =>
       count === 1 ? '1 model needs a key that is not set' : `${count} models need keys that are not set`,
-    seats: 'would seat',
+    seats: (models: string[]) => `(${models.join(', ')})`,
   },
   noScript: 'Asking needs JavaScript. Debates that are finished can be read without it:',
   noScriptLink: 'Explore',
 }
 
+export interface ExampleQuestion {
+  /** What it is about, as the name of its button. */
+  short: string
+  question: string
+  options: string[]
+}
+
 /** Questions to begin with, each with a ballot paper that can answer it. */
-export const exampleQuestions: { question: string; options: string[] }[] = [
+export const exampleQuestions: ExampleQuestion[] = [
   {
+    short: 'AI agents in production',
     question: 'Should an AI agent have write access to production in a company?',
     options: ['Yes', 'No'],
   },
   {
+    short: 'A startup’s first database',
     question: 'Which database should a three-person startup begin with?',
     options: ['PostgreSQL', 'SQLite', 'MongoDB', 'DynamoDB'],
   },
   {
-    question: 'Where should a city of a million put its next billion?',
+    short: 'A city’s next billion',
+    question: 'Where should a city of a million people put its next billion?',
     options: ['Housing', 'Public transport', 'Schools', 'Climate protection'],
   },
-  { question: 'Is a hot dog a sandwich?', options: ['Yes', 'No'] },
+  {
+    short: 'The hot dog question',
+    question: 'Is a hot dog a sandwich?',
+    options: ['Yes', 'No'],
+  },
 ]
 
 function quoted(text: string): string {

@@ -92,7 +92,7 @@ export const debateText = {
     abstained: 'abstained',
     abstain: 'Abstain',
     undecided: 'undecided',
-    refused: 'declined',
+    refused: 'refused',
     failed: 'did not answer',
     none: 'No ballot',
     waiting: 'waiting',
@@ -104,8 +104,9 @@ export const debateText = {
     title: 'The vote',
     soFar: 'The vote so far',
     none: 'No round is closed yet.',
+    withoutVotes: 'No votes:',
     abstained: (count: number) => `${count} abstained`,
-    refused: (count: number) => `${count} declined`,
+    refused: (count: number) => `${count} refused`,
     failed: (count: number) => `${count} did not answer`,
     flow: 'How votes moved',
     flowLabel: (moves: string) => `Votes from round to round. ${moves}`,
@@ -164,10 +165,11 @@ export const debateText = {
     sampleOrdinal: (given: number, all: number, ballot: string) => `${given} of ${all}: ${ballot}`,
     link: 'Link',
     linkLabel: (name: string, round: number) => `Link to ${name} in round ${round}`,
-    retryingBecause: (reason: string) => `Trying again: ${reason}`,
+    retryingBecause: (reason: string) => `The last try failed: ${reason}`,
     waiting: 'Waiting for a free line to its model.',
-    thinking: 'Thinking…',
     seconds: (value: number) => `${value} s`,
+    inSeconds: (value: number) => `in ${value} s`,
+    noneMost: 'no ballot was given most often',
     table: 'Table',
   },
   foot: {
@@ -194,6 +196,7 @@ export const debateText = {
 /** The chance that an even draw would be as lopsided, in words. */
 export function chanceSentence(chance: number, votes: number, most: number, options: number): string {
   const lead = `If all ${votes} had drawn one of the ${options} answers by lot, some answer would get ${most === votes ? `all ${most}` : `${most} or more`} votes in`
+  if (chance === 1) return `${lead} every debate.`
   if (chance >= 0.995) return `${lead} nearly every debate.`
   if (chance < 0.001) return `${lead} fewer than 1 of 1,000 debates.`
   if (chance < 0.01) return `${lead} ${Math.max(1, Math.round(chance * 1000))} of 1,000 debates.`

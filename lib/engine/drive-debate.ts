@@ -82,8 +82,12 @@ class Drive {
       return true
     }
     for (const step of steps) {
-      if (step.type === 'ask')
-        this.#begin(turnKey(step), (signal) => askTurn(this.#context, this.#log, step, signal))
+      if (step.type === 'ask') {
+        const { round, seat, sample } = step
+        this.#begin(turnKey(step), (signal) =>
+          askTurn(this.#context, this.#log, { round, seat, sample }, signal),
+        )
+      }
       if (step.type === 'review')
         this.#begin('review', (signal) => reviewDebate(this.#context, this.#log, signal))
     }

@@ -5,7 +5,8 @@ import { problemResponse } from './problem-response.ts'
 type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 type Parameters = Record<string, string>
 type Call<P extends Parameters> = (request: Request, parameters: P) => Promise<Response>
-type Handler<P extends Parameters> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
+/** Next gives no parameters at all to a route without any. */
+type Handler<P extends Parameters> = (request: Request, context: { params?: Promise<P> }) => Promise<Response>
 
 /**
  * The handlers of one route, for every method that Next knows: problems become their documents, anything else thrown is
@@ -37,7 +38,7 @@ export function handle<P extends Parameters = Parameters>(
 function wrap<P extends Parameters>(call: Call<P>): Handler<P> {
   return async (request, context) => {
     try {
-      return await call(request, decoded(await context.params))
+      return await call(request, decoded<P>(await context.params))
     } catch (error) {
       return problemResponse(asProblem(error, request))
     }
@@ -50,8 +51,8 @@ function asProblem(error: unknown, request: Request): Problem {
   return new Problem(500, 'internal', 'Something went wrong on our side.')
 }
 
-function decoded<P extends Parameters>(parameters: P): P {
-  const entries = Object.entries(parameters).map(([name, value]) => [name, decode(value)])
+function decoded<P extends Parameters>(parameters: P | undefined): P {
+  const entries = Object.entries<string>(parameters ?? {}).map(([name, value]) => [name, decode(value)])
   return Object.fromEntries(entries) as P
 }
 

@@ -9,7 +9,7 @@ import { connectionsFromEnvironment } from './connections-from-environment.ts'
 import { discoverOllama } from './discover-ollama.ts'
 import { makeAdapter } from './make-adapter.ts'
 import { ModelError } from './model-error.ts'
-import type { Connection, Models } from './models.ts'
+import type { Connection, Model, Models } from './models.ts'
 import { ollamaConnection } from './ollama-connection.ts'
 import type { Resolve } from './outbound/checked-lookup.ts'
 import { createOutbound } from './outbound/outbound.ts'
@@ -41,19 +41,20 @@ export function createModels({ environment, clock, resolve }: ModelsOptions): Mo
   const rehearsal = rehearsalModels.map(rehearsalEntry)
   const reviewer = rehearsalEntry(rehearsalReviewer)
 
+  const known = [...builtIn, ...rehearsal, reviewer]
   const list = async () => [...builtIn, ...(await localModels()), ...rehearsal]
   return {
     list,
-    find: async (id) => (await list()).find((model) => model.id === id) ?? (id === reviewer.id ? reviewer : null),
+    find: async (id) => {
+      const isMeant = (model: Model) => model.id === id
+      return known.find(isMeant) ?? (await localModels()).find(isMeant) ?? null
+    },
     adapter: async (model) => {
       const connection = connections.find((one) => one.id === model.connection.id)
       if (connection && model.available) return makeAdapter({ connection, outbound }, clock)
       throw new ModelError('bad-key', model.unavailableReason ?? `${model.name} cannot be reached any more.`)
     },
     defaultPanel: async () => defaultPanelOf(await list()),
-    reviewerChain: async () => {
-      const models = await list()
-      return reviewerChainOf(models, defaultPanelOf(models), reviewer)
-    },
+    reviewerChain: async () => reviewerChainOf(await list(), reviewer),
   }
 }

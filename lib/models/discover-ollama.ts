@@ -10,8 +10,9 @@ const keptForMs = 60_000
 const tagsSchema = z.object({ models: z.array(z.object({ name: z.string().min(1).max(200) })) })
 
 /**
- * A function that gives the models of a running Ollama, which is asked at most once a minute; none where none answers.
- * Embedding models, which cannot talk, are left out. `now` is milliseconds since 1970.
+ * A function that gives the models of a running Ollama, which is asked at most once a minute; none where none answers. One
+ * too busy to answer in time keeps what it had. Embedding models, which cannot talk, are left out. `now` is milliseconds
+ * since 1970.
  */
 export function discoverOllama(
   connection: Connection | null,
@@ -23,7 +24,8 @@ export function discoverOllama(
   return () => {
     if (connection && now() - askedAt >= keptForMs) {
       askedAt = now()
-      found = listModels(connection, outbound).catch(() => [])
+      const before = found
+      found = listModels(connection, outbound).catch((error) => (isTimeout(error) ? before : []))
     }
     return found
   }
@@ -52,4 +54,8 @@ function entryOf(wireName: string, { id, name, kind }: Connection): Model {
     unavailableReason: null,
     rehearsal: false,
   }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError'
 }

@@ -1,3 +1,4 @@
+import { isSettled } from './ballot.ts'
 import type { Debate, Review, Turn } from './debate.ts'
 import { derive } from './derive.ts'
 import type { DebateEvent, Start } from './events.ts'
@@ -77,19 +78,13 @@ function applyEvent(debate: Debate, event: DebateEvent): Debate {
     case 'review.settled':
       return derive({ ...debate, review: settleReview(debate.review, event) })
     case 'debate.finished':
-      return { ...debate, status: event.status, reopening: null, finishedAt: event.at }
+      return end(debate, event.status, event.at)
     case 'debate.reopened':
       return derive(reopen(debate, event))
     case 'debate.changed':
       return { ...debate, visibility: event.visibility }
     case 'debate.cancelled':
-      return derive({
-        ...debate,
-        status: 'cancelled',
-        stopped: 'cancelled',
-        reopening: null,
-        finishedAt: event.at,
-      })
+      return end({ ...debate, stopped: 'cancelled' }, 'cancelled', event.at)
   }
 }
 
@@ -167,6 +162,24 @@ function settleReview(review: Review | null, event: EventOf<'review.settled'>): 
   const begun = { ...(review ?? emptyReview), draft: '' }
   if (!event.review) return { ...begun, status: 'failed', error: event.error }
   return { ...begun, ...event.review, status: 'written' }
+}
+
+/** A debate that is over: what was still under way has been given up, and its live text with it. */
+function end(debate: Debate, status: Debate['status'], at: string): Debate {
+  return derive({
+    ...debate,
+    status,
+    rounds: debate.rounds.map((round) =>
+      round.turns.every(isSettled) ? round : { ...round, turns: round.turns.map(giveUp) },
+    ),
+    review: debate.review?.status === 'writing' ? null : debate.review,
+    reopening: null,
+    finishedAt: at,
+  })
+}
+
+function giveUp(turn: Turn): Turn {
+  return isSettled(turn) ? turn : waitingTurn(turn.seat, turn.sample, turn.optionOrder)
 }
 
 function reopen(debate: Debate, { turn }: EventOf<'debate.reopened'>): Debate {

@@ -17,12 +17,19 @@ function tokens(text: string): string[] {
   return text.toLowerCase().match(/[a-z]+|\d+|[^\sa-z\d\p{P}\p{S}]+/gu) ?? []
 }
 
-/** Patterns for a model's name, its maker, or a part of its id: the whole, and without what only names its version. */
+/** A name's words up to its version, without what only says which member of a family is meant. */
+function stemOf(parts: string[]): string[] {
+  const version = parts.findIndex((part) => /^\d/.test(part))
+  const stem = version === -1 ? [...parts] : parts.slice(0, version)
+  while (stem.length > 0 && (/^[a-z]$/.test(stem.at(-1) ?? '') || generic.has(stem.at(-1) ?? ''))) stem.pop()
+  return stem
+}
+
+/** Patterns for a model's name, its maker, or a part of its id: the whole and its stem, unless they name nobody. */
 function patternsOf(name: string): string[] {
   const parts = tokens(name)
-  const stem = [...parts]
-  while (stem.length > 0 && (/^\d/.test(stem.at(-1) ?? '') || generic.has(stem.at(-1) ?? ''))) stem.pop()
-  if (stem.length === 0 && parts.every((part) => /^\d/.test(part) || generic.has(part))) return []
+  if (parts.every((part) => /^\d/.test(part) || generic.has(part))) return []
+  const stem = stemOf(parts)
   const whole = parts.join('').length >= 3 || /\d/.test(name) ? [parts] : []
   const stems = stem.length < parts.length && stem.join('').length >= 4 ? [stem] : []
   return [...whole, ...stems].map((words) => words.join('[^\\p{L}\\p{N}]{0,3}'))

@@ -9,6 +9,6 @@ export function cleanJson<Value>(value: Value): Value {
 }
 
 /** The same text without NUL, and with U+FFFD for each lone surrogate. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.replaceAll('\0', '').toWellFormed()
 }

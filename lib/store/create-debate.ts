@@ -1,6 +1,6 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { Problem } from '../problem.ts'
-import { cleanJson, cleanText } from './clean-json.ts'
+import { cleanJson } from './clean-json.ts'
 import { searchForm } from './search-form.ts'
 import type { NewDebate } from './store.ts'
 import type { StoreContext } from './store-context.ts'
@@ -12,32 +12,31 @@ import { transaction } from './transaction.ts'
  */
 export async function createDebate(context: StoreContext, debate: NewDebate): Promise<void> {
   await transaction(context.prisma, async (tx) => {
-    await tx.debate.create({ data: rowOf(debate) })
+    await insert(tx, debate)
     if (debate.idempotency) await keepResponse(tx, debate.idempotency)
     await context.enqueue(tx, debate.start.id)
   })
   context.wakeQueue()
 }
 
-function rowOf({ start, at, owner }: NewDebate): Prisma.DebateCreateInput {
-  const question = cleanText(start.question)
-  return {
-    id: start.id,
-    slug: start.slug,
-    status: 'queued',
-    visibility: start.visibility,
-    owner,
-    seq: 1,
-    question,
-    searchText: searchForm(question),
-    mode: start.mode,
-    rehearsal: start.rehearsal,
-    seats: start.seats.map(({ n, model: { id, name, maker } }) => ({ n, model: { id, name, maker } })),
-    modelIds: [...new Set(start.seats.map((seat) => seat.model.id))],
-    parent: start.parent,
-    createdAt: at,
-    events: { create: { seq: 1, type: 'debate.started', data: cleanJson({ start }) as object, at } },
-  }
+/** Row and event in one statement: on the embedded database every statement counts. */
+async function insert(tx: Prisma.TransactionClient, { start: asked, at, owner }: NewDebate): Promise<void> {
+  const start = cleanJson(asked)
+  const seats = start.seats.map(({ n, model: { id, name, maker } }) => ({ n, model: { id, name, maker } }))
+  const modelIds = [...new Set(seats.map(({ model }) => model.id))]
+  await tx.$executeRaw`
+    WITH debate AS (
+      INSERT INTO debates (
+        id, slug, status, visibility, owner, seq, question, search_text, mode, rehearsal, seats, model_ids, parent,
+        created_at
+      ) VALUES (
+        ${start.id}, ${start.slug}, 'queued', ${start.visibility}, ${owner}, 1, ${start.question},
+        ${searchForm(start.question)}, ${start.mode}, ${start.rehearsal}, ${JSON.stringify(seats)}::jsonb,
+        ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(modelIds)}::jsonb)), ${start.parent}, ${at}::timestamptz
+      )
+    )
+    INSERT INTO events (debate_id, seq, type, data, at)
+    VALUES (${start.id}, 1, 'debate.started', ${JSON.stringify({ start })}::json, ${at}::timestamptz)`
 }
 
 async function keepResponse(

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { DebateStatus } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening } from '../roundtable/events.ts'
+import { once } from './availability.ts'
 import { cleanJson } from './clean-json.ts'
 import { keepDocument } from './keep-document.ts'
 import type { Enclosure, Guard, Recorded } from './store.ts'
@@ -27,7 +28,9 @@ export async function record(
     enclosures: cleanJson(enclosures),
   }
   try {
-    const events = await transaction(context.prisma, (tx) => write(context, tx, guard, entry))
+    const events = isLogOnly(entry)
+      ? await once(async () => numbered(entry, await append(context.prisma, guard, entry)))
+      : await transaction(context.prisma, (tx) => write(context, tx, guard, entry))
     if (!events) return { outcome: 'fenced' }
     context.notify({ type: 'seq', debate: id, seq: events.at(-1)?.seq ?? 0 })
     if (reopens(happenings)) context.wakeQueue()
@@ -59,8 +62,22 @@ async function write(
   await keepReviewCalls(tx, id, enclosures)
   if (isOver(advanced.status)) await keepDocument(tx, id)
   if (reopens(happenings)) await context.enqueue(tx, id)
+  return numbered({ at, happenings }, advanced)
+}
+
+function numbered(
+  { at, happenings }: Pick<Entry, 'at' | 'happenings'>,
+  advanced: { seq: number } | undefined,
+): DebateEvent[] | null {
+  if (!advanced) return null
   const first = advanced.seq - happenings.length + 1
   return happenings.map((happening, index) => ({ ...happening, seq: first + index, at }))
+}
+
+/** Signs of progress change no other row, so that one statement does without a transaction around it. */
+function isLogOnly({ happenings, enclosures }: Entry): boolean {
+  const progress = new Set<Happening['type']>(['turn.started', 'turn.retrying', 'review.started'])
+  return enclosures.length === 0 && happenings.every(({ type }) => progress.has(type))
 }
 
 /** Checks the guard, numbers the events and writes them, in one statement whose row lock the transaction keeps. */

@@ -20,7 +20,10 @@ const startLock = 7_248_310_552
 export async function openServerDatabase(url: string, logger: Logger): Promise<Database> {
   const config = { connectionString: url, connectionTimeoutMillis: connectMs, keepAlive: true }
   const pool = new pg.Pool({ ...config, max: connections })
-  pool.on('error', (error) => logger.warn({ error: error.message }, 'an idle database connection was lost'))
+  let closed = false
+  pool.on('error', (error) => {
+    if (!closed) logger.warn({ error: error.message }, 'an idle database connection was lost')
+  })
   try {
     await checkVersion(pool)
   } catch (error) {
@@ -40,6 +43,7 @@ export async function openServerDatabase(url: string, logger: Logger): Promise<D
     channel,
     alone: (work) => underLock(config, work),
     close: async () => {
+      closed = true
       await channel.close()
       await prisma.$disconnect()
       await pool.end()

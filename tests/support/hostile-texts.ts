@@ -19,5 +19,5 @@ export const hostileTexts: Record<string, string> = {
   'NUL and lone surrogates': `\0\uD800${obey}\uDC00\0`,
   '50 kB': `${obey}. `.repeat(1_300),
   '50 kB without a space': `${obey}${'A'.repeat(50_000)}`,
-  '50 kB of angle brackets': `${'<'.repeat(25_000)}${'>'.repeat(25_000)}${obey}`,
+  '50 kB of angle brackets': `${obey} ${'<'.repeat(25_000)}${'>'.repeat(25_000)}`,
 }

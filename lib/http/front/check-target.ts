@@ -19,6 +19,9 @@ export function checkTarget(target: string): Target {
   const pathAndQuery = absolute ? absolute[2] || '/' : target
   const path = pathAndQuery.split('?', 1)[0] ?? ''
   if (!/^\/[\x21-\x7e]*$/.test(pathAndQuery) || pathAndQuery.includes('#') || !isText(path)) throw malformed()
+  // Next's own error page, which it would serve with its 500.
+  if (decoded(path)?.startsWith('/_global-error'))
+    throw new Problem(404, 'not-found', 'There is nothing here.')
   return { pathAndQuery, path, host: absolute?.[1] ?? null }
 }
 

@@ -8,7 +8,11 @@ type Asked = Pick<ModelRequest, 'messages' | 'answer' | 'features'>
  */
 export function promptMessages({ messages, answer, features }: Asked): PromptMessage[] {
   if (features.structuredOutput) return messages
-  return [...messages.filter(isSystem), describedSchema(answer.schema), ...messages.filter((one) => !isSystem(one))]
+  return [
+    ...messages.filter(isSystem),
+    describedSchema(answer.schema),
+    ...messages.filter((one) => !isSystem(one)),
+  ]
 }
 
 /** All system messages as one text, for APIs that keep it apart; empty when there is none. */

@@ -16,7 +16,10 @@ export function anthropicAdapter(reach: ModelReach): ModelAdapter {
   return { stream: (request) => collectAnswer(parts(reach, request), reach.connection.name) }
 }
 
-async function* parts({ connection, outbound }: ModelReach, request: ModelRequest): AsyncGenerator<AnswerPart> {
+async function* parts(
+  { connection, outbound }: ModelReach,
+  request: ModelRequest,
+): AsyncGenerator<AnswerPart> {
   const { signal, onLife } = request
   const client = new Anthropic({
     baseURL: connection.baseUrl,

@@ -7,7 +7,8 @@ import { usageOf } from './usage.ts'
 export function partOfEvent(event: MessageEvent, usage: EventUsage): AnswerPart {
   const { type, delta, message } = event
   if (type === 'message_start') return message?.model ? { modelVersion: message.model } : {}
-  if (type === 'content_block_delta') return delta?.type === 'text_delta' && delta.text ? { text: delta.text } : {}
+  if (type === 'content_block_delta')
+    return delta?.type === 'text_delta' && delta.text ? { text: delta.text } : {}
   if (type !== 'message_delta' || !delta?.stop_reason) return {}
   const finish = finishOf(delta.stop_reason)
   const refusal = finish === 'refusal' ? (delta.stop_details?.explanation ?? '') : null

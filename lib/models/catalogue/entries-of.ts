@@ -11,7 +11,7 @@ export function entriesOf(model: BuiltInModel, connections: readonly Connection[
     return {
       id: index === 0 ? model.id : `${id}/${model.id}`,
       name: model.name,
-      maker: makers[model.maker].name,
+      maker: makers[model.maker],
       connection: { id, name: preset?.name ?? id, kind: preset?.kind ?? 'openai' },
       wireName,
       features: model.features,

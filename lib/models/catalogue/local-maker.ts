@@ -17,5 +17,5 @@ const families: readonly [RegExp, MakerId][] = [
 /** The maker's name of a local model, told by the family that its name begins with; `Local` where it says nothing. */
 export function localMaker(wireName: string): string {
   const name = wireName.slice(wireName.lastIndexOf('/') + 1).toLowerCase()
-  return makers[families.find(([family]) => family.test(name))?.[1] ?? 'unknown'].name
+  return makers[families.find(([family]) => family.test(name))?.[1] ?? 'unknown']
 }

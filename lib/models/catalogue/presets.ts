@@ -31,6 +31,11 @@ export function keyVariable(connectionId: string): string | null {
   return found ? `${found.prefix}_API_KEY` : null
 }
 
-function preset(id: string, name: string, baseUrl: string, kind: ConnectionPreset['kind'] = 'openai'): ConnectionPreset {
+function preset(
+  id: string,
+  name: string,
+  baseUrl: string,
+  kind: ConnectionPreset['kind'] = 'openai',
+): ConnectionPreset {
   return { id, name, kind, baseUrl, prefix: id.toUpperCase() }
 }

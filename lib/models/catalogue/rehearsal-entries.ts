@@ -9,7 +9,7 @@ export function rehearsalEntry({ wireName, name }: { wireName: string; name: str
   return {
     id: `${rehearsalConnection.id}/${wireName.replace(/^rehearsal-/, '')}`,
     name,
-    maker: makers.rehearsal.name,
+    maker: makers.rehearsal,
     connection: { ...rehearsalConnection },
     wireName,
     features: { structuredOutput: true, search: false, reasoning: false },

@@ -8,7 +8,7 @@ export function askedWait(headers: Headers, now: number): number | null {
   const after = headers.get('retry-after')
   const seconds = numberOf(after)
   if (seconds !== null) return seconds * 1000
-  const date = Date.parse(after ?? '')
+  const date = after?.trim().endsWith('GMT') ? Date.parse(after) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
 

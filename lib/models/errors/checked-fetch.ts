@@ -11,7 +11,10 @@ export function checkedFetch(inner: typeof fetch, source: FaultSource & { now: (
     const response = await inner(input, init)
     if (response.ok) return response
     const body = parsed(await readStart(response.body))
-    throw faultError({ status: response.status, body, retryAfterMs: askedWait(response.headers, source.now()) }, source)
+    throw faultError(
+      { status: response.status, body, retryAfterMs: askedWait(response.headers, source.now()) },
+      source,
+    )
   }
 }
 

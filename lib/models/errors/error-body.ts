@@ -15,7 +15,10 @@ const fault = z.object({
   code: word,
   type: word,
   status: word,
-  details: z.array(z.object({ retryDelay: z.string().nullish().catch(null) })).nullish().catch(null),
+  details: z
+    .array(z.object({ retryDelay: z.string().nullish().catch(null) }))
+    .nullish()
+    .catch(null),
 })
 const envelope = z.object({ error: z.union([fault, z.string()]).nullish().catch(null) })
 

@@ -40,7 +40,10 @@ const messages: Partial<Record<ModelErrorCode, (name: string) => string>> = {
 export function faultError(fault: Fault, { name, apiKey }: FaultSource): ModelError {
   const body = errorBody(fault.body)
   const code = codeOf(fault.status, `${body.code} ${body.type} ${body.message} ${quotaIds(fault.body)}`)
-  const detail = maskSecrets(`${fault.status} ${body.type} ${body.code} ${body.message}`.slice(0, 1000), apiKey)
+  const detail = maskSecrets(
+    `${fault.status} ${body.type} ${body.code} ${body.message}`.slice(0, 1000),
+    apiKey,
+  )
   const message = messages[code]?.(name) ?? `${name} failed.`
   return new ModelError(code, message, { retryAfterMs: fault.retryAfterMs ?? body.retryDelayMs, detail })
 }

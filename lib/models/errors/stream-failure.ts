@@ -14,14 +14,18 @@ interface FailureContext extends FaultSource {
 }
 
 /** The `ModelError` for anything that an SDK throws. */
-export function streamFailure(error: unknown, { signal, faultOf, begun, ...source }: FailureContext): ModelError {
+export function streamFailure(
+  error: unknown,
+  { signal, faultOf, begun, ...source }: FailureContext,
+): ModelError {
   if (signal.aborted) return abortedError(signal)
   const known = findModelError(error)
   if (known) return known
   const fault = faultOf(error)
   if (fault) return faultError(fault, source)
   const detail = maskSecrets(String(error), source.apiKey).slice(0, 1000)
-  if (begun) return new ModelError('cut-off', `${source.name} broke off in the middle of its answer.`, { detail })
+  if (begun)
+    return new ModelError('cut-off', `${source.name} broke off in the middle of its answer.`, { detail })
   return new ModelError('bad-request', `The request to ${source.name} could not be made.`, { detail })
 }
 

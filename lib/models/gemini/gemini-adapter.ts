@@ -13,7 +13,10 @@ export function geminiAdapter(reach: ModelReach): ModelAdapter {
   return { stream: (request) => collectAnswer(parts(reach, request), reach.connection.name) }
 }
 
-async function* parts({ connection, outbound }: ModelReach, request: ModelRequest): AsyncGenerator<AnswerPart> {
+async function* parts(
+  { connection, outbound }: ModelReach,
+  request: ModelRequest,
+): AsyncGenerator<AnswerPart> {
   const { signal, onLife } = request
   const client = new GoogleGenAI({
     // Said outright, since the SDK would ask its own environment variables.
@@ -26,5 +29,6 @@ async function* parts({ connection, outbound }: ModelReach, request: ModelReques
     },
   })
   const open = () => client.models.generateContentStream(generateRequest(request))
-  for await (const chunk of readChunks(open, { connection, signal, faultOf: streamFault })) yield partOfChunk(chunk)
+  for await (const chunk of readChunks(open, { connection, signal, faultOf: streamFault }))
+    yield partOfChunk(chunk)
 }

@@ -13,7 +13,10 @@ export function chatBody(request: ModelRequest, baseUrl: string): ChatCompletion
     stream: true as const,
     stream_options: dialect.streamOptions ? { include_usage: true } : undefined,
     response_format: features.structuredOutput
-      ? { type: 'json_schema' as const, json_schema: { name: answer.name, schema: answer.schema, strict: true } }
+      ? {
+          type: 'json_schema' as const,
+          json_schema: { name: answer.name, schema: answer.schema, strict: true },
+        }
       : undefined,
     temperature: parameters.temperature,
     reasoning_effort: parameters.effort,

@@ -9,7 +9,10 @@ const annotation = z.object({ url_citation: z.object({ url: text, title: text })
 
 const delta = z.object({
   /** A text, or (Mistral's thinking models) a list of parts of which only those of type `text` are the answer. */
-  content: z.union([z.string(), z.array(contentPart)]).nullish().catch(null),
+  content: z
+    .union([z.string(), z.array(contentPart)])
+    .nullish()
+    .catch(null),
   refusal: text,
   annotations: z.array(annotation).nullish().catch(null),
 })
@@ -36,7 +39,10 @@ export const chunkSchema = z.object({
   choices: z.array(choice).nullish().catch(null),
   usage: usage.nullish().catch(null),
   citations: z.array(z.string()).nullish().catch(null),
-  search_results: z.array(z.object({ title: text, url: text })).nullish().catch(null),
+  search_results: z
+    .array(z.object({ title: text, url: text }))
+    .nullish()
+    .catch(null),
 })
 
 export type Chunk = z.infer<typeof chunkSchema>

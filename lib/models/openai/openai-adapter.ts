@@ -14,7 +14,10 @@ export function openaiAdapter(reach: ModelReach): ModelAdapter {
   return { stream: (request) => collectAnswer(parts(reach, request), reach.connection.name) }
 }
 
-async function* parts({ connection, outbound }: ModelReach, request: ModelRequest): AsyncGenerator<AnswerPart> {
+async function* parts(
+  { connection, outbound }: ModelReach,
+  request: ModelRequest,
+): AsyncGenerator<AnswerPart> {
   const { features, search, signal, onLife } = request
   const { apiKey, baseUrl } = connection
   const client = new OpenAI({

@@ -15,6 +15,7 @@ const statuses: Record<string, number> = {
 export function streamFault(error: unknown): Fault | null {
   if (!(error instanceof APIError) || !error.error) return null
   const { code, type } = error.error as { code?: unknown; type?: unknown }
-  const status = Number(code) >= 400 ? Number(code) : (statuses[String(code)] ?? statuses[String(type)] ?? 500)
+  const status =
+    Number(code) >= 400 ? Number(code) : (statuses[String(code)] ?? statuses[String(type)] ?? 500)
   return { status, body: error.error, retryAfterMs: null }
 }

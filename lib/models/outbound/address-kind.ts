@@ -4,7 +4,15 @@ export type AddressKind = 'public' | 'private' | 'forbidden'
 
 /** Loopback, private and carrier-grade ranges (RFC 1122, 1918, 6598, 4193): a house may have models there. */
 const privateRanges = rangesOf(
-  ['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '198.18.0.0/15'],
+  [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+  ],
   ['::/128', '::1/128', 'fc00::/7', 'fec0::/10'],
 )
 
@@ -34,7 +42,8 @@ function rangesOf(ipv4: string[], ipv6: string[]): BlockList {
   for (const range of ipv4) {
     const [network = '', bits] = range.split('/')
     list.addSubnet(network, Number(bits), 'ipv4')
-    for (const prefix of ['::', '::ffff:', '64:ff9b::']) list.addSubnet(prefix + network, 96 + Number(bits), 'ipv6')
+    for (const prefix of ['::', '::ffff:', '64:ff9b::'])
+      list.addSubnet(prefix + network, 96 + Number(bits), 'ipv6')
   }
   for (const range of ipv6) {
     const [network = '', bits] = range.split('/')

@@ -35,14 +35,21 @@ export function guardedFetch(options: GuardedFetchOptions): typeof fetch {
       if (!target) return watchedResponse(response, { name, signal: init.signal, onLife: options.onLife })
       await response.body?.cancel()
       if (target.origin !== url.origin)
-        throw new ModelError('blocked-address', `${name} sent the call on to another address, which is not followed.`)
+        throw new ModelError(
+          'blocked-address',
+          `${name} sent the call on to another address, which is not followed.`,
+        )
       url = target
     }
     throw new ModelError('blocked-address', `${name} sent the call on and on.`)
   }
 }
 
-async function sendOnce(url: URL, init: RequestInit, options: GuardedFetchOptions): Promise<OutboundResponse> {
+async function sendOnce(
+  url: URL,
+  init: RequestInit,
+  options: GuardedFetchOptions,
+): Promise<OutboundResponse> {
   const { method, signal, body } = init
   try {
     return await send(url, {

@@ -6,10 +6,7 @@ import { guardedAgent } from './guarded-agent.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 
 /** A fetch for one call over a connection. It throws `ModelError` for all that is not a good answer. */
-export type Outbound = (
-  connection: Pick<Connection, 'name' | 'apiKey'>,
-  onLife?: () => void,
-) => typeof fetch
+export type Outbound = (connection: Pick<Connection, 'name' | 'apiKey'>, onLife?: () => void) => typeof fetch
 
 export interface OutboundOptions extends NetworkRule {
   /** Milliseconds since 1970; for a `Retry-After` that names a date. */

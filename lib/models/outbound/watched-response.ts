@@ -49,5 +49,7 @@ function watchedBody(
 
 function breakOf(error: unknown, name: string): unknown {
   if (isModelError(error)) return error
-  return new ModelError('cut-off', `${name} broke off in the middle of its answer.`, { detail: String(error) })
+  return new ModelError('cut-off', `${name} broke off in the middle of its answer.`, {
+    detail: String(error),
+  })
 }

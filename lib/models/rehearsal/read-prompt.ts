@@ -24,15 +24,26 @@ export interface ReadPrompt {
 export function readPrompt(messages: readonly PromptMessage[], answer: AnswerSchema): ReadPrompt {
   const properties = asRecord(answer.schema.properties)
   const kind = 'headline' in properties ? 'review' : 'opposingCase' in properties ? 'exchange' : 'first-round'
-  const all = messages.map((message) => message.text).join('\n\n')
   const user = messages.findLast((message) => message.role === 'user')?.text ?? ''
-  const labels = optionLabels(kind, properties)
   return {
     kind,
-    question: readQuestion(user),
-    options: readOptions(all, labels),
+    ...readPaper(user, optionLabels(kind, properties)),
     own: readOwn(user),
     statements: readStatements(user),
+  }
+}
+
+/** The question and its options, which stand before all delimited data; the question may look like anything. */
+function readPaper(user: string, labels: string[]): Pick<ReadPrompt, 'question' | 'options'> {
+  const plain = user.replace(/^<(\w+-\w+)>\n[\s\S]*?\n<\/\1>$/gm, '')
+  const pattern = new RegExp(`\n\nOptions:\n${labels.map((label) => `${label}: (.*)`).join('\n')}`, 'g')
+  const lines = [...plain.matchAll(pattern)].at(-1)
+  return {
+    question: plain
+      .slice(0, lines?.index)
+      .replace(/^Question:\n/, '')
+      .trim(),
+    options: labels.map((label, index) => ({ label, text: lines?.[index + 1] ?? label })),
   }
 }
 
@@ -42,18 +53,6 @@ function optionLabels(kind: ReadPrompt['kind'], properties: Record<string, unkno
   return Array.isArray(choice)
     ? choice.filter((label) => typeof label === 'string' && label !== 'abstain')
     : []
-}
-
-function readQuestion(user: string): string {
-  const end = user.indexOf('\n\nOptions:\n')
-  return (
-    user.startsWith('Question:\n') ? user.slice('Question:\n'.length, end === -1 ? undefined : end) : user
-  ).trim()
-}
-
-function readOptions(text: string, labels: string[]): ReadPrompt['options'] {
-  const lines = new RegExp(`Options:\n${labels.map((label) => `${label}: (.*)`).join('\n')}`).exec(text)
-  return labels.map((label, index) => ({ label, text: lines?.[index + 1] ?? label }))
 }
 
 function readOwn(user: string): string | null {

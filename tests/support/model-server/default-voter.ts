@@ -25,7 +25,7 @@ export function defaultVoter(
 }
 
 /** The options on a call's ballot paper, as it labels them: lines such as `A: Yes`. */
-export function optionsIn(call: Pick<ModelCall, 'system' | 'user'>): { label: string; text: string }[] {
+function optionsIn(call: Pick<ModelCall, 'system' | 'user'>): { label: string; text: string }[] {
   const labels = new Map<string, string>()
   for (const [, label = '', text = ''] of `${call.system}\n${call.user}`.matchAll(
     /^([A-Z]|\d{1,2}): (.+)$/gm,

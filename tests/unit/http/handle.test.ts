@@ -20,7 +20,7 @@ describe('handle', () => {
   it('answers with what the call returns', async () => {
     const answer = async () => jsonResponse({ a: 1 })
     const { GET } = handle({ GET: answer })
-    const response = await GET(request(), context())
+    const response = await GET(request(), {})
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.json()).toEqual({ a: 1 })

@@ -10,7 +10,11 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-async function play(protocol: Protocol, script: Script, ...more: [changes?: object, connected?: object]): Promise<Asked> {
+async function play(
+  protocol: Protocol,
+  script: Script,
+  ...more: [changes?: object, connected?: object]
+): Promise<Asked> {
   server.answerWith(() => script)
   return ask(protocol, server.url, ...more)
 }
@@ -48,7 +52,12 @@ describe.each(protocols)('the %s adapter', (protocol) => {
     await play(protocol, { text: '{}' })
     expect(server.journal.length).toBe(before + 1)
     const call = lastCall()
-    expect(call).toMatchObject({ protocol, model: 'some-model', system: 'You sit at a table.', user: 'Is it so?' })
+    expect(call).toMatchObject({
+      protocol,
+      model: 'some-model',
+      system: 'You sit at a table.',
+      user: 'Is it so?',
+    })
     expect(call.schema).toMatchObject({ ...schema, properties: { vote: { enum: ['A', 'B', 'abstain'] } } })
     const keys = [call.headers.authorization, call.headers['x-api-key'], call.headers['x-goog-api-key']]
     expect(keys.filter(Boolean).join()).toContain(testKey)
@@ -111,7 +120,11 @@ describe.each(protocols)('the %s adapter', (protocol) => {
     ['an empty answer', { text: '  ' }, 'no-answer'],
     ['an empty stream', { raw: '' }, 'no-answer'],
     ['an overload in mid-stream', { text: 'Yes', streamError: fault(529, 'overloaded_error') }, 'overloaded'],
-    ['a rate limit in mid-stream', { text: 'Yes', streamError: fault(429, 'rate_limit_error') }, 'rate-limited'],
+    [
+      'a rate limit in mid-stream',
+      { text: 'Yes', streamError: fault(429, 'rate_limit_error') },
+      'rate-limited',
+    ],
     ['401', { status: 401, body: { error: { message: `Incorrect API key: ${testKey}` } } }, 'bad-key'],
     ['403', { status: 403, body: { error: { message: 'No access' } } }, 'bad-key'],
     ['402', { status: 402, body: { error: { message: 'Pay first' } } }, 'no-credit'],
@@ -139,14 +152,26 @@ describe.each(protocols)('the %s adapter', (protocol) => {
   })
 
   it('survives chunks of any shape', async () => {
-    const odd = ['null', '7', '"text"', '[]', '{"choices":7,"usage":"x"}', '{"choices":[{"delta":5}]}', '{"type":"message_delta","delta":[]}', '{"candidates":[{"content":{"parts":[{"text":5}]}}],"usageMetadata":[]}']
+    const odd = [
+      'null',
+      '7',
+      '"text"',
+      '[]',
+      '{"choices":7,"usage":"x"}',
+      '{"choices":[{"delta":5}]}',
+      '{"type":"message_delta","delta":[]}',
+      '{"candidates":[{"content":{"parts":[{"text":5}]}}],"usageMetadata":[]}',
+    ]
     const raw = odd.map((data) => `event: message_delta\ndata: ${data}\n\n`).join('')
     expect((await play(protocol, { raw })).error?.code).toMatch(/^(cut-off|no-answer)$/)
   })
 
   it('declines what a policy filter answers with an error', async () => {
     const body = { error: { code: 'content_filter', message: 'Flagged by moderation' } }
-    expect((await play(protocol, { status: 400, body })).answer).toMatchObject({ refusal: '', finish: 'refusal' })
+    expect((await play(protocol, { status: 400, body })).answer).toMatchObject({
+      refusal: '',
+      finish: 'refusal',
+    })
   })
 
   it('takes a Retry-After over, in seconds or as a date', async () => {
@@ -154,7 +179,9 @@ describe.each(protocols)('the %s adapter', (protocol) => {
     const seconds = await play(protocol, { status, headers: { 'retry-after': '7' } })
     expect(seconds.error?.retryAfterMs).toBe(7000)
     const date = new Date(now + 90_000).toUTCString()
-    expect((await play(protocol, { status, headers: { 'retry-after': date } })).error?.retryAfterMs).toBe(90_000)
+    expect((await play(protocol, { status, headers: { 'retry-after': date } })).error?.retryAfterMs).toBe(
+      90_000,
+    )
   })
 
   it('notes every sign of life, keep-alives and hidden reasoning too', async () => {

@@ -15,6 +15,18 @@ describe('asking a seat again', () => {
     expect(canAmend(log.debate, 2)).toEqual({ round: 2, sample: 1 })
   })
 
+  it('is about the last round in which it failed', () => {
+    const often = playDebate(
+      [
+        ['o1', 'o2', 'o1'],
+        ['o2', 'o1', 'failed'],
+        ['o2', 'o1', 'failed'],
+      ],
+      { settings: { rounds: 2 } },
+    )
+    expect(canAmend(often.debate, 3)).toEqual({ round: 3, sample: 1 })
+  })
+
   it('needs a failed turn, which a refusal is not', () => {
     expect(canAmend(log.debate, 1)).toBe('nothing-failed')
     expect(canAmend(log.debate, 4)).toBe('nothing-failed')

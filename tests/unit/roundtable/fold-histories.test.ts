@@ -33,7 +33,7 @@ describe('fold, over random histories', () => {
         expect(foldAll(events)).toEqual(debate)
         expect(JSON.stringify(foldOnto(stored, tail))).toBe(JSON.stringify(debate))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 
@@ -62,7 +62,7 @@ describe('fold, over random histories', () => {
         }
         expect(viewed).toEqual(debate)
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     )
   })
 

@@ -109,6 +109,15 @@ describe('the document', () => {
     })
   })
 
+  it('carries past a refusal too', () => {
+    const { debate } = playDebate([
+      ['o1', 'o2', 'o2'],
+      ['refused', 'o2', 'o2'],
+    ])
+    expect(debate.rounds[1]?.turns[0]).toMatchObject({ status: 'refused', carried: true, vote: null })
+    expect(debate.verdict?.refused).toBe(0)
+  })
+
   it('does not carry where there is nothing to carry', () => {
     const { debate } = playDebate([['o1', 'o2', 'failed']])
     expect(debate.rounds[0]?.turns[2]).toMatchObject({ carried: false, changedMind: false })
@@ -162,6 +171,22 @@ describe('the document', () => {
     const other = opened()
     other.write({ type: 'debate.finished', status: 'failed' })
     expect(other.debate).toMatchObject({ status: 'failed', finishedAt: other.events.at(-1)?.at })
+  })
+
+  it('gives up what was under way when it ends', () => {
+    const log = opened()
+    log.write({ type: 'turn.started', ...place }, { type: 'debate.finished', status: 'failed' })
+    expect(firstTurn(log)).toMatchObject({ status: 'waiting', attempt: 0, startedAt: null })
+
+    const reviewed = playDebate([['o1', 'o1']])
+    const reviewer = modelOfSeat(9)
+    reviewed.write(
+      { type: 'debate.reopened', turn: null },
+      { type: 'review.started', attempt: 1, reviewer, alias: 'Reviewer', satAtTable: true },
+      { type: 'debate.cancelled' },
+    )
+    expect(reviewed.debate.review).toBeNull()
+    expect(reviewed.debate.verdict?.badges).toEqual(['fragile', 'stopped early'])
   })
 
   it('counts the last closed round when it is cancelled', () => {

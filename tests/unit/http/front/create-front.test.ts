@@ -78,6 +78,7 @@ describe('the front refuses', () => {
     ['a line break in the path', lines('GET /a%0d%0ab HTTP/1.1'), 400],
     ['a hidden NUL in the path', lines('GET /a%2500b HTTP/1.1'), 400],
     ['raw bytes in the path', Buffer.from(lines('GET /caf\u00E9 HTTP/1.1'), 'latin1'), 400],
+    ["Next's error page", lines('GET /%5fglobal-error HTTP/1.1'), 404],
     ['a fragment', lines('GET /a#b HTTP/1.1'), 400],
     ['no path', lines('GET a HTTP/1.1'), 400],
     ['TRACE', lines('TRACE / HTTP/1.1'), 405],

@@ -30,7 +30,13 @@ describe('collectAnswer', () => {
       { finish: 'stop', citations: [{ title: 'T', url: 'https://t.example/' }] },
     )
     expect(pieces).toEqual(['Ye', 's'])
-    expect(answer).toMatchObject({ text: 'Yes', modelVersion: 'm-2', finish: 'stop', refusal: null, usage: null })
+    expect(answer).toMatchObject({
+      text: 'Yes',
+      modelVersion: 'm-2',
+      finish: 'stop',
+      refusal: null,
+      usage: null,
+    })
     expect(answer.citations).toHaveLength(1)
   })
 

@@ -15,8 +15,6 @@ describe('askedWait', () => {
     [{ 'retry-after': '-5' }, null],
     [{}, null],
   ])('%o: %s', (headers, milliseconds) => {
-    // A date parser that takes "-5" for a year is no reason to wait: it lies in the past.
-    const found = wait(headers as Record<string, string>)
-    expect(found === 0 && milliseconds === null ? null : found).toBe(milliseconds)
+    expect(wait(headers as Record<string, string>)).toBe(milliseconds)
   })
 })

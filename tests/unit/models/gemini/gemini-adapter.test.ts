@@ -34,7 +34,9 @@ describe('the gemini adapter', () => {
   })
 
   it('takes thoughts for no text', async () => {
-    const raw = stream(said({ text: 'Hm', thought: true }, { text: 'Yes' }), { candidates: [{ finishReason: 'STOP' }] })
+    const raw = stream(said({ text: 'Hm', thought: true }, { text: 'Yes' }), {
+      candidates: [{ finishReason: 'STOP' }],
+    })
     const { pieces, answer } = await play({ raw })
     expect(pieces).toEqual(['Yes'])
     expect(answer).toMatchObject({ text: 'Yes', finish: 'stop' })
@@ -64,7 +66,10 @@ describe('the gemini adapter', () => {
   it('waits as long as RetryInfo says', async () => {
     const details = [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '12s' }]
     const body = { error: { code: 429, status: 'RESOURCE_EXHAUSTED', message: 'Quota', details } }
-    expect((await play({ status: 429, body })).error).toMatchObject({ code: 'rate-limited', retryAfterMs: 12_000 })
+    expect((await play({ status: 429, body })).error).toMatchObject({
+      code: 'rate-limited',
+      retryAfterMs: 12_000,
+    })
   })
 
   it('is not led to Vertex or another address by the SDK’s own environment variables', async () => {

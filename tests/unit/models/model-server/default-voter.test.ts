@@ -4,8 +4,8 @@ import { renderTurnPrompt } from '../../../../lib/roundtable/prompts/turn-prompt
 import { seededRandom } from '../../../../lib/roundtable/random.ts'
 import { parseStatement } from '../../../../lib/roundtable/statement.ts'
 import { defaultVoter } from '../../../support/model-server/default-voter.ts'
-import { type ModelServer, startModelServer } from '../../../support/model-server/start-model-server.ts'
 import type { Protocol } from '../../../support/model-server/script.ts'
+import { type ModelServer, startModelServer } from '../../../support/model-server/start-model-server.ts'
 import { ask } from '../ask.ts'
 
 const options = [
@@ -44,13 +44,16 @@ describe.each<Protocol>(['openai', 'anthropic', 'gemini'])('the default voter ov
     ['round 1 of a search model', promptOf(1, true), true],
     ['an exchange round', promptOf(2), true],
     ['a prompt that describes its schema', promptOf(2), false],
-  ])('votes for the option with its text in %s', async (_, { messages, answer, labels }, structuredOutput) => {
-    const features = { structuredOutput, search: false, reasoning: false }
-    const asked = await ask(protocol, server.url, { messages, answer, features })
-    const exchange = 'opposingCase' in (answer.schema.properties as object)
-    const parsed = parseStatement(asked.answer?.text ?? '', { labels, options, exchange })
-    expect(parsed).toMatchObject({ ok: true, statement: { vote: 'o2', persuadedBy: null } })
-  })
+  ])(
+    'votes for the option with its text in %s',
+    async (_, { messages, answer, labels }, structuredOutput) => {
+      const features = { structuredOutput, search: false, reasoning: false }
+      const asked = await ask(protocol, server.url, { messages, answer, features })
+      const exchange = 'opposingCase' in (answer.schema.properties as object)
+      const parsed = parseStatement(asked.answer?.text ?? '', { labels, options, exchange })
+      expect(parsed).toMatchObject({ ok: true, statement: { vote: 'o2', persuadedBy: null } })
+    },
+  )
 })
 
 describe('the default voter', () => {
@@ -66,13 +69,22 @@ describe('the default voter', () => {
   })
 
   it('says what it is told to say', async () => {
-    server.answerWith(defaultVoter((call) => (call.model === 'some-model' ? 'Yes' : 'No'), { gist: 'Just so.', confidence: 5 }))
+    server.answerWith(
+      defaultVoter((call) => (call.model === 'some-model' ? 'Yes' : 'No'), {
+        gist: 'Just so.',
+        confidence: 5,
+      }),
+    )
     expect(await vote()).toMatchObject({ statement: { vote: 'o1', gist: 'Just so.', confidence: 5 } })
   })
 
   it('fills in a review that it is asked for', async () => {
     server.answerWith(defaultVoter('Yes', { headline: 'All agreed.' }))
     const { answer: given } = await ask('openai', server.url, { answer: reviewSchema(['A', 'B']) })
-    expect(JSON.parse(given?.text ?? '')).toMatchObject({ headline: 'All agreed.', narrative: [], wouldSettle: [] })
+    expect(JSON.parse(given?.text ?? '')).toMatchObject({
+      headline: 'All agreed.',
+      narrative: [],
+      wouldSettle: [],
+    })
   })
 })

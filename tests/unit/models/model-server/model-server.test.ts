@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ModelServer, startModelServer } from '../../../support/model-server/start-model-server.ts'
 import { providersAt } from '../../../support/model-server/providers-at.ts'
+import { type ModelServer, startModelServer } from '../../../support/model-server/start-model-server.ts'
 import { ask } from '../ask.ts'
 
 let server: ModelServer
@@ -31,7 +31,11 @@ describe('the model server', () => {
     await ask('openai', '', {}, { baseUrl: variables.PERPLEXITY_BASE_URL ?? '' })
     await ask('gemini', '', {}, { baseUrl: variables.GEMINI_BASE_URL ?? '' })
     await ask('anthropic', '', {}, { baseUrl: variables.ANTHROPIC_BASE_URL ?? '' })
-    expect(server.journal.slice(-3).map((call) => call.provider)).toEqual(['perplexity', 'gemini', 'anthropic'])
+    expect(server.journal.slice(-3).map((call) => call.provider)).toEqual([
+      'perplexity',
+      'gemini',
+      'anthropic',
+    ])
   })
 
   it('lists models as an Ollama does', async () => {

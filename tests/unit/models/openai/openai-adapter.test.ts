@@ -57,7 +57,10 @@ describe('the openai adapter', () => {
   })
 
   it('stops for an error that OpenRouter sends with an HTTP status in mid-stream', async () => {
-    const { error } = await play({ text: 'Yes', streamError: { status: 402, type: 'x', message: 'Insufficient credits' } })
+    const { error } = await play({
+      text: 'Yes',
+      streamError: { status: 402, type: 'x', message: 'Insufficient credits' },
+    })
     expect(error).toMatchObject({ code: 'no-credit', retryable: false })
   })
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { partOfChunk } from '../../../../lib/models/openai/part-of-chunk.ts'
 
-const choice = (delta: object, finish_reason: string | null = null) => ({ choices: [{ index: 0, delta, finish_reason }] })
+const choice = (delta: object, finish_reason: string | null = null) => ({
+  choices: [{ index: 0, delta, finish_reason }],
+})
 const usageOf = (usage: object, searched = false) => partOfChunk({ choices: [], usage }, searched).usage
 
 describe('partOfChunk', () => {
   it('reads text, refusal, version and finish', () => {
-    expect(partOfChunk({ model: 'm-1', ...choice({ content: 'Hi' }) }, false)).toEqual({ text: 'Hi', modelVersion: 'm-1' })
+    expect(partOfChunk({ model: 'm-1', ...choice({ content: 'Hi' }) }, false)).toEqual({
+      text: 'Hi',
+      modelVersion: 'm-1',
+    })
     expect(partOfChunk(choice({ refusal: 'No.' }), false)).toEqual({ refusal: 'No.' })
     expect(partOfChunk(choice({ reasoning_content: 'Hm', reasoning: 'Hm' }), false)).toEqual({})
   })
@@ -23,7 +28,10 @@ describe('partOfChunk', () => {
   })
 
   it('takes only the text of a list of parts', () => {
-    const content = [{ type: 'thinking', thinking: [{ type: 'text', text: 'Hm' }] }, { type: 'text', text: 'Yes' }]
+    const content = [
+      { type: 'thinking', thinking: [{ type: 'text', text: 'Hm' }] },
+      { type: 'text', text: 'Yes' },
+    ]
     expect(partOfChunk(choice({ content }), false).text).toBe('Yes')
   })
 
@@ -36,9 +44,13 @@ describe('partOfChunk', () => {
   })
 
   it('reads the cache of OpenAI and of DeepSeek, and usage inside the choice (Moonshot)', () => {
-    expect(usageOf({ prompt_tokens: 9, prompt_tokens_details: { cached_tokens: 5 } })?.cachedInputTokens).toBe(5)
+    expect(
+      usageOf({ prompt_tokens: 9, prompt_tokens_details: { cached_tokens: 5 } })?.cachedInputTokens,
+    ).toBe(5)
     expect(usageOf({ prompt_tokens: 9, prompt_cache_hit_tokens: 4 })?.cachedInputTokens).toBe(4)
-    const inChoice = { choices: [{ delta: {}, finish_reason: 'stop', usage: { prompt_tokens: 3, completion_tokens: 2 } }] }
+    const inChoice = {
+      choices: [{ delta: {}, finish_reason: 'stop', usage: { prompt_tokens: 3, completion_tokens: 2 } }],
+    }
     expect(partOfChunk(inChoice, false).usage).toMatchObject({ inputTokens: 3, outputTokens: 2 })
   })
 

@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ModelError } from '../../../../lib/models/model-error.ts'
+import type { Resolve } from '../../../../lib/models/outbound/checked-lookup.ts'
 import { guardedAgent } from '../../../../lib/models/outbound/guarded-agent.ts'
 import { guardedFetch } from '../../../../lib/models/outbound/guarded-fetch.ts'
-import type { Resolve } from '../../../../lib/models/outbound/checked-lookup.ts'
 
 const closers: (() => void)[] = []
-afterEach(() => closers.splice(0).forEach((close) => close()))
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
 
 interface Seen {
   url: string
@@ -30,10 +32,19 @@ async function serve(listener: RequestListener): Promise<Seen> {
 
 function fetchWith(allowPrivateNetwork: boolean, options: { resolve?: Resolve; onLife?: () => void } = {}) {
   const rule = { allowPrivateNetwork }
-  return guardedFetch({ agent: guardedAgent(rule, options.resolve), rule, name: 'Acme', onLife: options.onLife })
+  return guardedFetch({
+    agent: guardedAgent(rule, options.resolve),
+    rule,
+    name: 'Acme',
+    onLife: options.onLife,
+  })
 }
 
-const post = (headers: Record<string, string> = {}): RequestInit => ({ method: 'POST', body: '{"a":1}', headers })
+const post = (headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  body: '{"a":1}',
+  headers,
+})
 
 describe('guardedFetch: where it may call', () => {
   const loopback = [
@@ -80,7 +91,9 @@ describe('guardedFetch: where it may call', () => {
     ]
     await expect(fetchWith(false, { resolve })(address)).rejects.toMatchObject({ code: 'blocked-address' })
     const metadata: Resolve = async () => [{ address: '169.254.169.254', family: 4 }]
-    await expect(fetchWith(true, { resolve: metadata })(address)).rejects.toMatchObject({ code: 'blocked-address' })
+    await expect(fetchWith(true, { resolve: metadata })(address)).rejects.toMatchObject({
+      code: 'blocked-address',
+    })
     expect(requests).toHaveLength(0)
   })
 
@@ -96,27 +109,41 @@ describe('guardedFetch: where it may call', () => {
     const resolve: Resolve = async () => {
       throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
     }
-    await expect(fetchWith(true, { resolve })('http://models.example/')).rejects.toMatchObject({ code: 'network' })
+    await expect(fetchWith(true, { resolve })('http://models.example/')).rejects.toMatchObject({
+      code: 'network',
+    })
   })
 })
 
 describe('guardedFetch: redirects', () => {
   const secrets = { authorization: 'Bearer k', 'x-api-key': 'k', 'x-goog-api-key': 'k' }
 
-  it.each([301, 302, 307, 308])('never follows a %i to another origin, so no key gets there', async (status) => {
-    const thief = await serve((_, response) => response.end('thanks'))
-    const server = await serve((_, response) => response.writeHead(status, { location: `${thief.url}/v1` }).end())
-    await expect(fetchWith(true)(server.url, post(secrets))).rejects.toMatchObject({
-      code: 'blocked-address',
-      message: 'Acme sent the call on to another address, which is not followed.',
-    })
-    expect(thief.requests).toHaveLength(0)
-  })
+  it.each([301, 302, 307, 308])(
+    'never follows a %i to another origin, so no key gets there',
+    async (status) => {
+      const thief = await serve((_, response) => response.end('thanks'))
+      const server = await serve((_, response) =>
+        response.writeHead(status, { location: `${thief.url}/v1` }).end(),
+      )
+      await expect(fetchWith(true)(server.url, post(secrets))).rejects.toMatchObject({
+        code: 'blocked-address',
+        message: 'Acme sent the call on to another address, which is not followed.',
+      })
+      expect(thief.requests).toHaveLength(0)
+    },
+  )
 
   it('counts another port, protocol or a metadata address as another origin', async () => {
-    for (const location of ['//127.0.0.1:1/', 'https://127.0.0.1/', 'http://169.254.169.254/', 'file:///etc/passwd']) {
+    for (const location of [
+      '//127.0.0.1:1/',
+      'https://127.0.0.1/',
+      'http://169.254.169.254/',
+      'file:///etc/passwd',
+    ]) {
       const server = await serve((_, response) => response.writeHead(307, { location }).end())
-      await expect(fetchWith(true)(server.url, post(secrets))).rejects.toMatchObject({ code: 'blocked-address' })
+      await expect(fetchWith(true)(server.url, post(secrets))).rejects.toMatchObject({
+        code: 'blocked-address',
+      })
     }
   })
 
@@ -145,7 +172,10 @@ describe('guardedFetch: redirects', () => {
 describe('guardedFetch: what goes out and comes in', () => {
   it('sends only the headers that a call needs', async () => {
     const server = await serve((_, response) => response.end())
-    await fetchWith(true)(server.url, post({ authorization: 'Bearer k', 'x-stainless-os': 'Linux', 'openai-project': 'p', cookie: 'c' }))
+    await fetchWith(true)(
+      server.url,
+      post({ authorization: 'Bearer k', 'x-stainless-os': 'Linux', 'openai-project': 'p', cookie: 'c' }),
+    )
     const names = Object.keys(server.requests[0]?.headers ?? {})
     expect(names).toContain('authorization')
     for (const name of ['x-stainless-os', 'openai-project', 'cookie']) expect(names).not.toContain(name)
@@ -191,7 +221,10 @@ describe('guardedFetch: what goes out and comes in', () => {
       response.write('half')
       setTimeout(() => response.destroy(), 30)
     })
-    await expect((await fetchWith(true)(cut.url)).text()).rejects.toMatchObject({ code: 'cut-off', retryable: true })
+    await expect((await fetchWith(true)(cut.url)).text()).rejects.toMatchObject({
+      code: 'cut-off',
+      retryable: true,
+    })
     const slam = await serve((_, response) => response.destroy())
     await expect(fetchWith(true)(slam.url)).rejects.toMatchObject({ code: 'network', retryable: true })
   })

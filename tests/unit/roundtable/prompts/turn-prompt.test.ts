@@ -136,7 +136,7 @@ describe('an exchange round', () => {
       'confidence',
       'persuadedBy',
     ])
-    const [credit] = properties(answer.schema).persuadedBy?.anyOf as Record<string, unknown>[]
+    const [credit] = (properties(answer.schema).persuadedBy?.anyOf ?? []) as Record<string, unknown>[]
     expect(properties(credit ?? {}).statement?.enum).toEqual(['S1', 'S2'])
   })
 
@@ -203,7 +203,6 @@ describe('every prompt', () => {
 
   it('has a schema that strict modes take: closed objects, all required, no bounds', () => {
     const walk = (node: unknown): void => {
-      if (Array.isArray(node)) return node.forEach(walk)
       if (typeof node !== 'object' || node === null) return
       const schema = node as Record<string, unknown>
       if (schema.type === 'object') {
@@ -222,7 +221,7 @@ describe('every prompt', () => {
       ]) {
         expect(schema).not.toHaveProperty(bound)
       }
-      Object.values(schema).forEach(walk)
+      for (const part of Object.values(schema)) walk(part)
     }
     walk(renderTurnPrompt(turnInput()).answer.schema)
     walk(renderTurnPrompt(exchangeInput()).answer.schema)

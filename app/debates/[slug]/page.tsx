@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { DebateView } from '../../../components/debate/debate-view.tsx'
+import { LiveDebateLoader } from '../../../components/debate/live-debate-loader.tsx'
+import { pageTitle } from '../../../components/debate/live-words.ts'
+import { ModelMarkdown } from '../../../components/debate/markdown.tsx'
+import { isUnderWay } from '../../../components/debate/view.ts'
+import { readDebatePage } from './read-debate-page.ts'
+
+interface DebatePageProps {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
+  const { debate } = await readDebatePage((await params).slug)
+  const title = pageTitle(debate)
+  const description = debate.verdict?.sentence ?? debate.question.slice(0, 200)
+  return {
+    title,
+    description,
+    openGraph: { type: 'article', title, description, url: debate.url },
+    ...(debate.visibility !== 'public' && { robots: { index: false } }),
+  }
+}
+
+export default async function DebatePage({ params }: DebatePageProps) {
+  const { debate, isOwner } = await readDebatePage((await params).slug)
+  return isUnderWay(debate) ? (
+    <LiveDebateLoader debate={debate} isOwner={isOwner} />
+  ) : (
+    <DebateView debate={debate} isOwner={isOwner} live={false} Prose={ModelMarkdown} />
+  )
+}

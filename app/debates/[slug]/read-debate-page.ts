@@ -1,0 +1,27 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ownsDebate, readableDebate } from '../../../lib/http/access.ts'
+import { presentDebate } from '../../../lib/http/present-debate.ts'
+import { isProblem } from '../../../lib/problem.ts'
+import type { Debate } from '../../../lib/roundtable/debate.ts'
+
+function decode(slug: string): string {
+  try {
+    return decodeURIComponent(slug).normalize('NFC')
+  } catch {
+    return slug
+  }
+}
+
+/** The debate at an address as this visitor may see it, read once for a request. Not there, or not theirs: 404. */
+export const readDebatePage = cache(async (slug: string): Promise<{ debate: Debate; isOwner: boolean }> => {
+  const caller = { headers: await headers() }
+  try {
+    const row = await readableDebate(caller, decode(slug))
+    return { debate: await presentDebate(caller, row), isOwner: ownsDebate(caller, row) }
+  } catch (error) {
+    if (isProblem(error) && error.status === 404) notFound()
+    throw error
+  }
+})

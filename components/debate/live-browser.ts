@@ -1,0 +1,45 @@
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import type { DebateEvent, Delta } from '../../lib/roundtable/events.ts'
+import type { LiveBrowser } from './live-connection.ts'
+
+const messageTypes: (DebateEvent | Delta)['type'][] = [
+  'debate.started',
+  'round.opened',
+  'turn.started',
+  'turn.retrying',
+  'turn.settled',
+  'round.closed',
+  'review.started',
+  'review.settled',
+  'debate.finished',
+  'debate.reopened',
+  'debate.changed',
+  'debate.cancelled',
+  'debate.deleted',
+  'turn.delta',
+  'review.delta',
+]
+
+/** The browser that the page stands in. */
+export const liveBrowser: LiveBrowser = {
+  openStream(path, heard) {
+    const source = new EventSource(path)
+    source.onopen = () => heard.opened()
+    source.onerror = () => heard.failed(source.readyState === EventSource.CONNECTING)
+    for (const type of messageTypes)
+      source.addEventListener(type, (event) => heard.message(JSON.parse(event.data) as DebateEvent | Delta))
+    return () => source.close()
+  },
+  async readDebate(path) {
+    const response = await fetch(path, { cache: 'no-store' })
+    if (response.status === 404) return null
+    if (!response.ok) throw new Error(response.statusText)
+    return (await response.json()) as Debate
+  },
+  isHidden: () => document.hidden,
+  nextFrame: (callback) => requestAnimationFrame(callback),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}

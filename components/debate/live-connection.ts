@@ -1,0 +1,178 @@
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import type { DebateEvent, Delta } from '../../lib/roundtable/events.ts'
+import { applyDelta, fold } from '../../lib/roundtable/fold.ts'
+import { isUnderWay } from './view.ts'
+
+/** What a live page tells of its connection. */
+export interface LiveState {
+  debate: Debate
+  isLost: boolean
+  isDeleted: boolean
+}
+
+type Message = DebateEvent | Delta
+
+/** What a live page needs from its browser; given, so that tests can play it. */
+export interface LiveBrowser {
+  /** Opens a stream; `failed` tells whether the browser will try again by itself. Returns what closes it. */
+  openStream(
+    path: string,
+    heard: { opened(): void; message(message: Message): void; failed(triesAgain: boolean): void },
+  ): () => void
+  /** Reads the document; null where there is none any more. Rejects when the server cannot be reached. */
+  readDebate(path: string): Promise<Debate | null>
+  isHidden(): boolean
+  /** Calls back before the next picture is drawn. */
+  nextFrame(callback: () => void): void
+  /** Calls back after a time, unless what it returns is called before. */
+  after(milliseconds: number, callback: () => void): () => void
+}
+
+/** How often a hidden page reads the document, for its title: a stream would take one of the browser's few connections. */
+const hiddenReadMs = 10_000
+const firstRetryMs = 1_000
+const longestRetryMs = 15_000
+
+/** Follows a debate: folds its stream into the document, reads the document again after a gap, and mends itself. */
+export class LiveConnection {
+  readonly #browser: LiveBrowser
+  readonly #onState: (state: LiveState) => void
+  readonly #path: string
+  #state: LiveState
+  #closeStream: (() => void) | null = null
+  #cancelTimer: (() => void) | null = null
+  #retryMs = firstRetryMs
+  #reading = false
+  #framePending = false
+  #stopped = false
+
+  constructor(debate: Debate, browser: LiveBrowser, onState: (state: LiveState) => void) {
+    this.#browser = browser
+    this.#onState = onState
+    this.#path = `/api/v1/debates/${debate.id}`
+    this.#state = { debate, isLost: false, isDeleted: false }
+  }
+
+  start(): void {
+    this.#stopped = false
+    if (this.#isOver()) return
+    if (this.#browser.isHidden()) this.#later(hiddenReadMs)
+    else this.#connect()
+  }
+
+  stop(): void {
+    this.#stopped = true
+    this.#disconnect()
+  }
+
+  /** The page was hidden or shown. */
+  visibilityChanged(): void {
+    if (this.#isOver()) return
+    const wasClosed = this.#closeStream === null
+    this.#disconnect()
+    if (this.#browser.isHidden()) this.#later(hiddenReadMs)
+    else if (wasClosed) void this.#readAgain()
+    else this.#connect()
+  }
+
+  /** Reads the document and follows it from there. */
+  async #readAgain(): Promise<void> {
+    if (this.#reading || this.#isOver()) return
+    this.#disconnect()
+    this.#reading = true
+    try {
+      const debate = await this.#browser.readDebate(this.#path)
+      if (!debate) this.#change({ isDeleted: true })
+      else {
+        this.#retryMs = firstRetryMs
+        // An answer that was on its way for long must not take the page back.
+        this.#change({ isLost: false, ...(debate.seq >= this.#state.debate.seq && { debate }) })
+      }
+    } catch {
+      this.#lose()
+      return
+    } finally {
+      this.#reading = false
+    }
+    if (this.#isOver()) return
+    if (this.#browser.isHidden()) this.#later(hiddenReadMs)
+    else this.#connect()
+  }
+
+  #connect(): void {
+    this.#closeStream = this.#browser.openStream(`${this.#path}/events?after=${this.#state.debate.seq}`, {
+      opened: () => {
+        this.#retryMs = firstRetryMs
+        this.#change({ isLost: false })
+      },
+      message: (message) => this.#take(message),
+      failed: (triesAgain) => {
+        this.#change({ isLost: true })
+        if (!triesAgain) this.#lose()
+      },
+    })
+  }
+
+  #take(message: Message): void {
+    if (message.type === 'debate.deleted') {
+      this.#change({ isDeleted: true })
+      this.#disconnect()
+      return
+    }
+    const next = this.#next(message)
+    if (!next) {
+      void this.#readAgain()
+      return
+    }
+    this.#change({ debate: next })
+    if (this.#isOver()) this.#disconnect()
+  }
+
+  /** The document with a message in it; null where something before it was missed. */
+  #next(message: Message): Debate | null {
+    const { debate } = this.#state
+    if (message.type === 'turn.delta' || message.type === 'review.delta') return applyDelta(debate, message)
+    try {
+      return fold(debate, message)
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'gap') return null
+      throw error
+    }
+  }
+
+  #lose(): void {
+    this.#disconnect()
+    this.#change({ isLost: true })
+    this.#later(this.#retryMs)
+    this.#retryMs = Math.min(this.#retryMs * 2, longestRetryMs)
+  }
+
+  #later(milliseconds: number): void {
+    if (this.#stopped) return
+    this.#cancelTimer = this.#browser.after(milliseconds, () => void this.#readAgain())
+  }
+
+  #disconnect(): void {
+    this.#closeStream?.()
+    this.#closeStream = null
+    this.#cancelTimer?.()
+    this.#cancelTimer = null
+  }
+
+  #isOver(): boolean {
+    return this.#stopped || this.#state.isDeleted || !isUnderWay(this.#state.debate)
+  }
+
+  /** Tells of changes once a frame, however many there were; at once where no frames are drawn. */
+  #change(change: Partial<LiveState>): void {
+    this.#state = { ...this.#state, ...change }
+    if (this.#framePending) return
+    this.#framePending = true
+    const tell = () => {
+      this.#framePending = false
+      if (!this.#stopped) this.#onState(this.#state)
+    }
+    if (this.#browser.isHidden()) tell()
+    else this.#browser.nextFrame(tell)
+  }
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import { liveBrowser } from './live-browser.ts'
+import { LiveConnection, type LiveState } from './live-connection.ts'
+
+/** A debate as it goes on, from the document that the page came with. */
+export function useLiveDebate(given: Debate): LiveState {
+  const [state, setState] = useState<LiveState>({ debate: given, isLost: false, isDeleted: false })
+  useEffect(() => {
+    const connection = new LiveConnection(given, liveBrowser, setState)
+    const onVisibility = () => connection.visibilityChanged()
+    document.addEventListener('visibilitychange', onVisibility)
+    connection.start()
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility)
+      connection.stop()
+    }
+  }, [given])
+  return state
+}
