@@ -31,8 +31,10 @@ export function AskForm({ house, prefill }: AskFormProps) {
   const live = hasLiveModel(house)
 
   useEffect(() => {
-    if (Object.keys(errors).length > 0)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (Object.keys(errors).length === 0) return
+    // After the next drawing: an error in the folded settings opens them first.
+    const frame = requestAnimationFrame(() => focusFirst(form.current, '[aria-invalid="true"]'))
+    return () => cancelAnimationFrame(frame)
   }, [errors])
 
   function submit(event: FormEvent): void {
@@ -88,4 +90,8 @@ export function AskForm({ house, prefill }: AskFormProps) {
       {live && <FoldedMissingKeys choices={house.choices} />}
     </form>
   )
+}
+
+function focusFirst(parent: HTMLElement | null, selector: string): void {
+  parent?.querySelector<HTMLElement>(selector)?.focus()
 }

@@ -17,11 +17,10 @@ export function MissingKeysList({ choices }: { choices: Choice[] }) {
 
 /** The same folded away, for a house where some models can be seated already. */
 export function FoldedMissingKeys({ choices }: { choices: Choice[] }) {
-  const away = choices.filter((choice) => !choice.available).length
-  if (away === 0) return null
+  if (missingKeys(choices).length === 0) return null
   return (
     <details className="text-[0.92rem]">
-      <summary className="w-fit py-1 text-soft hover:text-ink">{askText.first.some(away)}</summary>
+      <summary className="w-fit py-1 text-soft hover:text-ink">{askText.first.more}</summary>
       <p className="mt-2 text-soft">{askText.first.keyIs}</p>
       <MissingKeysList choices={choices} />
     </details>

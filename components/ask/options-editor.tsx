@@ -53,6 +53,13 @@ export function OptionsEditor({ draft, errors, dispatch }: OptionsEditorProps) {
     setSaid(text.moved(option.text, place, options.length))
   }
 
+  /** On to the next row; a new one unless that is waiting to be filled. */
+  function enter(index: number): void {
+    const next = options[index + 1]
+    if (next?.text === '') document.getElementById(optionInputId(next.key))?.focus()
+    else add(options[index]?.key ?? null, [''])
+  }
+
   function pasteLines(index: number, pasted: string): void {
     const option = options[index]
     const [first, ...rest] = pasteList(pasted)
@@ -77,7 +84,7 @@ export function OptionsEditor({ draft, errors, dispatch }: OptionsEditorProps) {
             onChange={(value) => dispatch({ type: 'option.changed', key: option.key, text: value })}
             onMove={(by) => move(index, by)}
             onRemove={() => remove(index)}
-            onEnter={() => add(option.key, [''])}
+            onEnter={() => enter(index)}
             onPasteLines={(pasted) => pasteLines(index, pasted)}
           />
         ))}

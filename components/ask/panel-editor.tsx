@@ -27,10 +27,13 @@ export function PanelEditor({ house, draft, errors, dispatch }: PanelEditorProps
   const most = limits.seats[draft.mode]
   return (
     <section aria-labelledby="panel-label">
-      <h2 id="panel-label" className="field-label font-sans">
-        {text.label(draft.seats.length)}
-        {isScripted(house, draft.seats) && <span className="badge ms-2">{text.scripted}</span>}
-      </h2>
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h2 id="panel-label" className="field-label font-sans">
+          {text.label(draft.seats.length)}
+          {isScripted(house, draft.seats) && <span className="badge ms-2">{text.scripted}</span>}
+        </h2>
+        <SavedPanels house={house} draft={draft} dispatch={dispatch} />
+      </div>
       {draft.seats.length === 0 && <p className="mb-2 text-soft">{text.empty}</p>}
       <ol className="flex flex-wrap gap-2">
         {draft.seats.map((seat, index) => (
@@ -58,7 +61,6 @@ export function PanelEditor({ house, draft, errors, dispatch }: PanelEditorProps
           ))}
         </ul>
       )}
-      <SavedPanels house={house} draft={draft} dispatch={dispatch} />
       <PanelPicker open={picking} onOpenChange={setPicking} house={house} draft={draft} dispatch={dispatch} />
       <SeatDialog
         seat={draft.seats.find((seat) => seat.key === openSeat)}

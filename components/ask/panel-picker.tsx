@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useRef, useState } from 'react'
+import { type Dispatch, useState } from 'react'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -7,6 +7,7 @@ import { findChoices } from './find-choices.ts'
 import type { House } from './house.ts'
 import { limits } from './limits.ts'
 import { PickerRow } from './picker-row.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
 
 interface PanelPickerProps {
   open: boolean
@@ -34,8 +35,7 @@ interface PickerBodyProps {
 
 function PickerBody({ house, draft, dispatch, onDone }: PickerBodyProps) {
   const [search, setSearch] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  const field = useFirstFocus<HTMLInputElement>()
   const text = askText.picker
   const groups = findChoices(house.choices, search)
   const most = limits.seats[draft.mode]

@@ -5,6 +5,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { limits } from './limits.ts'
 import { pasteList } from './paste-list.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 interface PasteListDialogProps {
   open: boolean
@@ -13,17 +14,28 @@ interface PasteListDialogProps {
 }
 
 export function PasteListDialog({ open, onOpenChange, onUse }: PasteListDialogProps) {
+  const close = () => onOpenChange(false)
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={askText.options.pasteTitle}>
+      <PasteList
+        onCancel={close}
+        onUse={(texts) => {
+          onUse(texts)
+          close()
+        }}
+      />
+    </Dialog>
+  )
+}
+
+function PasteList({ onUse, onCancel }: { onUse: (texts: string[]) => void; onCancel: () => void }) {
   const [pasted, setPasted] = useState('')
+  const area = useFirstFocus<HTMLTextAreaElement>()
   const text = askText.options
   const found = pasteList(pasted)
   const tooMany = found.length > limits.options.most
-  const use = () => {
-    onUse(found)
-    setPasted('')
-    onOpenChange(false)
-  }
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={text.pasteTitle}>
+    <>
       <Field
         label={text.pasteLabel}
         hint={text.pasteFound(found.length)}
@@ -32,6 +44,7 @@ export function PasteListDialog({ open, onOpenChange, onUse }: PasteListDialogPr
         {(control) => (
           <textarea
             {...control}
+            ref={area}
             className="input"
             rows={7}
             dir="auto"
@@ -41,11 +54,11 @@ export function PasteListDialog({ open, onOpenChange, onUse }: PasteListDialogPr
         )}
       </Field>
       <div className="mt-4 flex justify-end gap-2">
-        <Button onClick={() => onOpenChange(false)}>{text.cancel}</Button>
-        <Button variant="primary" disabled={found.length === 0 || tooMany} onClick={use}>
+        <Button onClick={onCancel}>{text.cancel}</Button>
+        <Button variant="primary" disabled={found.length === 0 || tooMany} onClick={() => onUse(found)}>
           {text.pasteUse}
         </Button>
       </div>
-    </Dialog>
+    </>
   )
 }

@@ -42,7 +42,8 @@ export function PickerRow({ choice, seats, full, onAdd, onRemove }: PickerRowPro
 
 function notesOf(choice: Choice): string[] {
   const text = askText.picker
-  const notes = choice.rehearsal ? [text.scripted] : [choice.connection]
+  const notes = choice.rehearsal ? [text.scripted] : []
+  if (!choice.rehearsal && choice.connection !== choice.maker) notes.push(text.through(choice.connection))
   if (choice.searches) notes.push(text.searches)
   if (!choice.priced && !choice.rehearsal) notes.push(text.unpriced)
   return notes

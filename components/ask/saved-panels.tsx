@@ -28,7 +28,7 @@ export function SavedPanels({ house, draft, dispatch }: SavedPanelsProps) {
   })
   if (offered.length === 0) return null
   return (
-    <ul className="mt-2 flex flex-wrap gap-x-4 text-[0.9rem]">
+    <ul className="flex flex-wrap gap-x-4 text-[0.85rem] sm:ms-auto">
       {offered.map(({ name, panel, picked }) => (
         <li key={name}>
           <button

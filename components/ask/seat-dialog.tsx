@@ -6,6 +6,7 @@ import { Field } from '../ui/field.tsx'
 import type { DraftAction, DraftSeat } from './draft.ts'
 import type { Choice } from './house.ts'
 import { limits } from './limits.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 interface SeatDialogProps {
   seat: DraftSeat | undefined
@@ -16,59 +17,53 @@ interface SeatDialogProps {
 
 /** One seat from near: its persona, a second seat for the same model, or none. */
 export function SeatDialog({ seat, choices, onClose, dispatch }: SeatDialogProps) {
-  const text = askText.persona
   const choice = seat && choices.get(seat.model)
-  const used = Array.from(seat?.persona.trim() ?? '').length
   return (
     <Dialog
       open={seat !== undefined}
       onOpenChange={(open) => !open && onClose()}
       title={choice?.name ?? seat?.model ?? ''}
-      description={choice && `${choice.maker} · ${choice.connection}`}
+      description={choice && [...new Set([choice.maker, choice.connection])].join(' · ')}
     >
-      {seat && (
-        <>
-          <Field
-            label={text.label}
-            hint={text.hint}
-            error={used > limits.persona ? askText.question.over(used - limits.persona) : null}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                className="input"
-                rows={3}
-                dir="auto"
-                value={seat.persona}
-                onChange={(event) =>
-                  dispatch({ type: 'seat.persona', key: seat.key, persona: event.target.value })
-                }
-              />
-            )}
-          </Field>
-          <div className="mt-5 flex flex-wrap gap-2">
-            <Button
-              onClick={() => {
-                dispatch({ type: 'seat.added', model: seat.model })
-                onClose()
-              }}
-            >
-              {text.again}
-            </Button>
-            <Button
-              onClick={() => {
-                onClose()
-                dispatch({ type: 'seat.removed', key: seat.key })
-              }}
-            >
-              {text.remove}
-            </Button>
-            <Button variant="primary" className="ms-auto" onClick={onClose}>
-              {text.done}
-            </Button>
-          </div>
-        </>
-      )}
+      {seat && <SeatForm seat={seat} onClose={onClose} dispatch={dispatch} />}
     </Dialog>
+  )
+}
+
+type SeatFormProps = Pick<SeatDialogProps, 'onClose' | 'dispatch'> & { seat: DraftSeat }
+
+function SeatForm({ seat, onClose, dispatch }: SeatFormProps) {
+  const area = useFirstFocus<HTMLTextAreaElement>()
+  const text = askText.persona
+  const over = Array.from(seat.persona.trim()).length - limits.persona
+  const leave = (action: DraftAction) => {
+    dispatch(action)
+    onClose()
+  }
+  return (
+    <>
+      <Field label={text.label} hint={text.hint} error={over > 0 ? askText.question.over(over) : null}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={area}
+            className="input"
+            rows={3}
+            dir="auto"
+            value={seat.persona}
+            onChange={({ target }) =>
+              dispatch({ type: 'seat.persona', key: seat.key, persona: target.value })
+            }
+          />
+        )}
+      </Field>
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Button onClick={() => leave({ type: 'seat.added', model: seat.model })}>{text.again}</Button>
+        <Button onClick={() => leave({ type: 'seat.removed', key: seat.key })}>{text.remove}</Button>
+        <Button variant="primary" className="ms-auto" onClick={onClose}>
+          {text.done}
+        </Button>
+      </div>
+    </>
   )
 }

@@ -26,6 +26,8 @@ export function DebateView(props: DebateViewProps) {
       <div className="hero">
         <div className="hero-table">
           <TableDrawing view={view} />
+        </div>
+        <div className="hero-lists">
           <SeatList view={view} />
           <CreditList view={view} />
         </div>

@@ -29,23 +29,24 @@ function RoundLinks({ rounds, status }: { rounds: Round[]; status: Debate['statu
       {rounds.map(({ n }, index) => (
         <a key={n} href={`#round-${n}`}>
           {text.round(n)}
-          {index === rounds.length - 1 && status === 'finished' && ` · ${text.final}`}
+          {index === 0 && status === 'finished' && ` · ${text.final}`}
         </a>
       ))}
     </nav>
   )
 }
 
-/** Everything that was said, round by round. */
+/** Everything that was said, round by round, the latest first: where the seats stand is read before where they began. */
 export function Responses({ view }: { view: View }) {
   const { debate } = view
   if (debate.rounds.length === 0) return null
+  const rounds = debate.rounds.toReversed()
   return (
     <section className="responses" id="responses" aria-labelledby="responses-title">
       <h2 id="responses-title">{text.title}</h2>
-      <RoundLinks rounds={debate.rounds} status={debate.status} />
+      <RoundLinks rounds={rounds} status={debate.status} />
       <ResponseFilter filters={filtersOf(debate)}>
-        {debate.rounds.map((round) => (
+        {rounds.map((round) => (
           <RoundSection key={round.n} round={round} view={view} />
         ))}
       </ResponseFilter>

@@ -61,6 +61,7 @@ export const askText = {
     seated: (times: number) => (times === 1 ? 'at the table' : `${times} seats`),
     addNamed: (name: string) => `Add ${name}`,
     removeNamed: (name: string) => `Take ${name} from the table`,
+    through: (connection: string) => `through ${connection}`,
     searches: 'searches the web',
     unpriced: 'no price known',
     scripted: 'scripted, not AI',
@@ -132,8 +133,7 @@ export const askText = {
     which: 'Which key is for what',
     local: 'Or start a local model',
     localIs: 'A running Ollama is found by itself; OLLAMA_BASE_URL says where, if it is elsewhere.',
-    some: (count: number) =>
-      count === 1 ? '1 model needs a key that is not set' : `${count} models need keys that are not set`,
+    more: 'Which other models more keys would bring',
     seats: (models: string[]) => `(${models.join(', ')})`,
   },
   noScript: 'Asking needs JavaScript. Debates that are finished can be read without it:',

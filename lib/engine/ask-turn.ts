@@ -1,4 +1,5 @@
 import type { ModelAnswer, ModelRequest } from '../models/adapter.ts'
+import { promptMessages } from '../models/answer/prompt-messages.ts'
 import { ModelError as Failure, isModelError, type ModelError } from '../models/model-error.ts'
 import type { Model } from '../models/models.ts'
 import type { Credit, TurnResult } from '../roundtable/debate.ts'
@@ -139,7 +140,7 @@ class Asking {
       model: this.#model.id,
       wireName: this.#model.wireName,
       connection: this.#model.connection.name,
-      messages: this.#prompt.messages,
+      messages: messagesSent(this.#prompt, this.#model),
       parameters: this.#model.parameters,
       modelVersion: this.#modelVersion(),
       raw: this.#answers.map((answer) => wellFormed(answer.refusal || answer.text)),
@@ -248,6 +249,14 @@ async function settle(
 ): Promise<void> {
   const happening = { type: 'turn.settled', ...place, result } as const
   await patiently(context, signal, () => log.write([happening], details ? [{ turn: details }] : []))
+}
+
+/** The messages exactly as they go out: a model without structured output is told the schema in one more. */
+export function messagesSent(
+  prompt: Pick<RenderedPrompt, 'messages' | 'answer'>,
+  { features }: Model,
+): ModelRequest['messages'] {
+  return promptMessages({ ...prompt, features })
 }
 
 /** A turn that ends without an answer, for a reason of ours or the owner's. */

@@ -12,6 +12,7 @@ import { type ParsedReview, parseReview } from '../roundtable/review.ts'
 import { type CheckedReview, checkReview } from '../roundtable/review-check.ts'
 import { wellFormed } from '../roundtable/text.ts'
 import type { CallRecord, CallTry, Enclosure } from '../store/store.ts'
+import { messagesSent } from './ask-turn.ts'
 import { type Call, callModel } from './call-model.ts'
 import { type Candidate, chooseReviewers } from './choose-reviewers.ts'
 import type { DebateLog } from './debate-log.ts'
@@ -131,7 +132,7 @@ class Reviewing {
       model: model.id,
       wireName: model.wireName,
       connection: model.connection.name,
-      messages: this.#prompt.messages,
+      messages: messagesSent(this.#prompt, model),
       parameters: model.parameters,
       modelVersion: this.#modelVersion(),
       raw: this.#answers.map((answer) => wellFormed(answer.refusal || answer.text)),

@@ -17,8 +17,6 @@ export const httpLimits = {
   keepAliveMs: 65_000,
   /** How long a client whose body is refused may go on sending before its socket is destroyed. */
   lingerMs: 1_000,
-  /** Of the 10 s that a stop may take, what the engine and the streams get. */
-  stopMs: 8_500,
   /** The process ends by then, whatever hangs. */
   hardStopMs: 9_500,
 } as const

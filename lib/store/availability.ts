@@ -1,26 +1,39 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { isProblem, Problem } from '../problem.ts'
 
-/** What Prisma, its adapter, node-postgres, the system and Postgres call a database that is away or turns us away. */
-const codes = new Set([
-  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
-  ...['08000', '08001', '08003', '08004', '08006', '53300', '57P01', '57P02', '57P03'],
+/** What Prisma, its adapter, node-postgres, the system and Postgres say when a statement never got to the database. */
+const unreached = new Set([
+  ...['P1001', 'P2024', 'DatabaseNotReachable', 'TooManyConnections'],
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
+  ...['08001', '08004', '53300', '57P03'],
 ])
-const kinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'])
-const words =
-  /Connection terminated|connection is not queryable|timeout exceeded when trying to connect|after calling end/
+/** The same when it may have got there. */
+const lost = new Set([
+  ...['P1002', 'P1008', 'P1017', 'P2028', 'P2037', 'ConnectionClosed', 'SocketTimeout'],
+  ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+  ...['08000', '08003', '08006', '57P01', '57P02'],
+])
+const wordsOfUnreached = /timeout exceeded when trying to connect|after calling end/
+const wordsOfLost = /Connection terminated|connection is not queryable/
 
 const pausesMs = [50, 150, 400, 1_000]
 
 /** Whether an error, or what caused it, says that the database cannot be reached just now. */
-export function isAway(error: unknown, depth = 0): boolean {
+export function isAway(error: unknown): boolean {
+  return isUnreached(error) || says(error, lost, wordsOfLost)
+}
+
+function isUnreached(error: unknown): boolean {
+  return says(error, unreached, wordsOfUnreached)
+}
+
+function says(error: unknown, codes: Set<string>, words: RegExp, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const { code, originalCode, kind, message, cause, meta } = error as Record<string, unknown>
-  if (codes.has(code as string) || codes.has(originalCode as string) || kinds.has(kind as string)) return true
+  if ([code, originalCode, kind].some((name) => typeof name === 'string' && codes.has(name))) return true
   if (typeof message === 'string' && words.test(message)) return true
   const inner = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
-  return isAway(cause, depth + 1) || isAway(inner, depth + 1)
+  return [cause, inner].some((deeper) => says(deeper, codes, words, depth + 1))
 }
 
 /** The `Problem` that callers of the store get while the database is away. */
@@ -31,24 +44,28 @@ export function unavailable(cause: unknown): Problem {
   })
 }
 
-/** Runs what must not run twice. Throws `Problem` 503 while the database is away. */
-export async function once<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    throw !isProblem(error) && isAway(error) ? unavailable(error) : error
-  }
+/** Runs what must not happen twice: again only while it cannot have happened. Throws `Problem` 503 while the database is away. */
+export function once<Result>(work: () => Promise<Result>): Promise<Result> {
+  return repeat(work, isUnreached)
 }
 
-/** Runs what may run twice, again for a second or two while the database is away; then throws `Problem` 503. */
-export async function persistently<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (const pauseMs of pausesMs) {
+/** Runs what may happen twice, again for a second or two while the database is away; then throws `Problem` 503. */
+export function persistently<Result>(work: () => Promise<Result>): Promise<Result> {
+  return repeat(work, isAway)
+}
+
+async function repeat<Result>(
+  work: () => Promise<Result>,
+  mayRepeat: (error: unknown) => boolean,
+): Promise<Result> {
+  for (let tries = 0; ; tries += 1) {
     try {
       return await work()
     } catch (error) {
       if (isProblem(error) || !isAway(error)) throw error
+      const pauseMs = pausesMs[tries]
+      if (pauseMs === undefined || !mayRepeat(error)) throw unavailable(error)
       await delay(pauseMs)
     }
   }
-  return once(work)
 }

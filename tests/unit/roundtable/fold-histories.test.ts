@@ -62,7 +62,7 @@ describe('fold, over random histories', () => {
         }
         expect(viewed).toEqual(debate)
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 

@@ -46,7 +46,7 @@ describe('next, over random histories', () => {
         if (debate.status === 'finished') expect(debate.rounds.every((round) => round.closedAt)).toBe(true)
         expect(debate.reopening).toBeNull()
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 
@@ -71,7 +71,7 @@ describe('next, over random histories', () => {
           expect(ofType(events, 'review.settled').length).toBe(1 + reopened.length)
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 
@@ -96,7 +96,7 @@ describe('next, over random histories', () => {
           expect(index + 1 < rounds.length).toBe(wanted && !stoppedHere)
         })
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 
