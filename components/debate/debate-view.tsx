@@ -27,13 +27,13 @@ export function DebateView(props: DebateViewProps) {
         <div className="hero-table">
           <TableDrawing view={view} />
         </div>
-        <div className="hero-lists">
-          <SeatList view={view} />
-          <CreditList view={view} />
-        </div>
         <div className="hero-side">
           <VoteTally debate={debate} />
           <VoteFlow view={view} />
+        </div>
+        <div className="hero-lists">
+          <SeatList view={view} />
+          <CreditList view={view} />
         </div>
       </div>
       <Summary view={view} />

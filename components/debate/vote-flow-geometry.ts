@@ -29,7 +29,7 @@ export interface Flow {
 
 const width = 300
 const barWidth = 8
-const side = 34
+const side = 42
 const top = 26
 const gap = 12
 

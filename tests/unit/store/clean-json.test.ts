@@ -4,8 +4,12 @@ import { cleanJson } from '../../../lib/store/clean-json.ts'
 
 describe('clean JSON', () => {
   it('is the value itself where there is nothing to clean', () => {
-    const value = { text: 'ok 😀 \\u0000 \u0001', list: [1, null, true] }
+    const value = { text: 'ok 😀 \u0001', list: [1, null, true] }
     expect(cleanJson(value)).toBe(value)
+  })
+
+  it('leaves text alone that only looks like an escape', () => {
+    expect(cleanJson(['\\u0000 \\ud800'])).toEqual(['\\u0000 \\ud800'])
   })
 
   it('has neither NUL nor lone surrogates, however deep', () => {

@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { ModelMarkdown } from '../../../../components/debate/markdown.tsx'
+import type { Mark } from '../../../../components/debate/places.ts'
+
+const render = (text: string, marks: Mark[] = []) =>
+  renderToStaticMarkup(<ModelMarkdown text={text} marks={marks} />)
+
+describe('ModelMarkdown', () => {
+  it('never lets HTML through', () => {
+    const html = render(
+      '<script>alert(1)</script> <b onclick="x()">bold</b>\n\n<iframe src="https://example.org">',
+    )
+    expect(html).not.toMatch(/<script|<b |<iframe|onclick/)
+  })
+
+  it('links to the web only, and not for search engines', () => {
+    const html = render(
+      '[one](https://example.org/a) [two](javascript:alert(1)) [three](data:text/html,x) [four](/admin)',
+    )
+    expect(html).toContain('<a href="https://example.org/a" rel="nofollow noopener ugc" class="link">one</a>')
+    expect(html.match(/<a /g)).toHaveLength(1)
+    expect(html).toContain('two')
+    expect(html).toContain('four')
+  })
+
+  it('loads no images', () => {
+    expect(render('![a cat](https://example.org/cat.png)')).not.toContain('<img')
+  })
+
+  it('brings no headings and no ids of its own', () => {
+    const html = render('# Title\n\nText[^1]\n\n[^1]: A note\n\n- [ ] task')
+    expect(html).not.toMatch(/<h\d|<input| id=/)
+    expect(html).toContain('<strong>Title</strong>')
+  })
+
+  it('marks quoted words across emphasis, whatever their case and quotes', () => {
+    const html = render('He said that “**agents** may fail” often.', [
+      { id: 'r1-s1-q1', quote: 'Said that "agents may fail"' },
+    ])
+    expect(html).toContain(
+      '<mark id="r1-s1-q1">said that “</mark><strong><mark>agents</mark></strong><mark> may fail”</mark>',
+    )
+  })
+
+  it('marks quotes that overlap, each with its anchor', () => {
+    const html = render('one two three four five six', [
+      { id: 'a', quote: 'one two three four' },
+      { id: 'b', quote: 'three four five six' },
+    ])
+    expect(html).toContain('<mark id="a">one two </mark><mark id="b">three four</mark><mark> five six</mark>')
+  })
+
+  it('gives words that do not stand there an anchor at the start', () => {
+    expect(render('Something else.', [{ id: 'r1-s1-q1', quote: 'words that were redacted here' }])).toMatch(
+      /<div class="prose" dir="auto"><span id="r1-s1-q1"><\/span>/,
+    )
+  })
+
+  it('survives text that is nothing but markup', () => {
+    expect(render('```\n'.repeat(300))).toContain('prose')
+    expect(render('')).toContain('prose')
+  })
+})
