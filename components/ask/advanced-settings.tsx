@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useState } from 'react'
+import { type Dispatch, useState } from 'react'
 import { askText } from '../text/ask.ts'
 import { ContextField } from './context-field.tsx'
 import type { Draft, DraftAction } from './draft.ts'
@@ -18,9 +18,11 @@ interface AdvancedSettingsProps {
 export function AdvancedSettings({ house, draft, errors, dispatch }: AdvancedSettingsProps) {
   const [open, setOpen] = useState(false)
   const wrong = advancedFields.some((field) => errors[field])
-  useEffect(() => {
+  const [wasWrong, setWasWrong] = useState(false)
+  if (wrong !== wasWrong) {
+    setWasWrong(wrong)
     if (wrong) setOpen(true)
-  }, [wrong])
+  }
   const text = askText.advanced
   const change = (change: Extract<DraftAction, { type: 'changed' }>['change']) =>
     dispatch({ type: 'changed', change })

@@ -31,10 +31,8 @@ export function AskForm({ house, prefill }: AskFormProps) {
   const live = hasLiveModel(house)
 
   useEffect(() => {
-    if (Object.keys(errors).length === 0) return
-    // After the next drawing: an error in the folded settings opens them first.
-    const frame = requestAnimationFrame(() => focusFirst(form.current, '[aria-invalid="true"]'))
-    return () => cancelAnimationFrame(frame)
+    if (Object.keys(errors).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [errors])
 
   function submit(event: FormEvent): void {
@@ -90,8 +88,4 @@ export function AskForm({ house, prefill }: AskFormProps) {
       {live && <FoldedMissingKeys choices={house.choices} />}
     </form>
   )
-}
-
-function focusFirst(parent: HTMLElement | null, selector: string): void {
-  parent?.querySelector<HTMLElement>(selector)?.focus()
 }

@@ -29,7 +29,7 @@ export interface Environment {
  * Reads the variables of the product; an empty one counts as not set. On the embedded database it makes the secret in
  * DATA_DIR when there is none. Throws a plain Error with a sentence that names the variable and says what is wrong.
  */
-export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(
     Object.entries(variables).flatMap(([name, value = '']) => (value.trim() ? [[name, value.trim()]] : [])),
   )

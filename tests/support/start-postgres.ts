@@ -12,8 +12,11 @@ export interface Cluster {
   stop(): Promise<void>
 }
 
-/** Starts a throw-away PostgreSQL server that forgets everything when it stops. Throws a sentence where none is installed. */
-export async function startPostgres(): Promise<Cluster> {
+/**
+ * Starts a throw-away PostgreSQL server that forgets everything when it stops. A `durable` one writes through to the disk
+ * as it would in use, which takes its time. Throws a sentence where none is installed.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<Cluster> {
   const programs = findPostgres()
   if (!programs)
     throw new Error('No PostgreSQL server was found; install one (Debian: apt-get install postgresql).')
@@ -28,8 +31,8 @@ export async function startPostgres(): Promise<Cluster> {
   )
   const port = await freePort()
   const settings = [
-    ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400'],
-    ...['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`],
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    ...['max_connections=400', 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`],
   ]
   const server = spawn(
     `${programs}/postgres`,

@@ -5,7 +5,7 @@ import { Problem } from '../../problem.ts'
 
 const patterns: Record<string, RegExp> = {
   rsc: /^1$/,
-  'next-router-prefetch': /^[1-3]$/,
+  'next-router-prefetch': /^1$/,
   'next-router-segment-prefetch': /^\/[\x21-\x7e]*$/,
   'next-hmr-refresh': /^1$/,
   'next-url': /^\/[\x20-\x7e]*$/,

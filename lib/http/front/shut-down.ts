@@ -1,10 +1,12 @@
 import type { Server } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { log } from '../../log.ts'
 import { httpLimits } from '../limits.ts'
 
 /**
  * Ends the process well on SIGTERM or SIGINT: nothing new is accepted, `close` hands work back and ends open streams,
- * connections that are left are cut. Within 10 s in any case; a second signal ends it at once.
+ * their last words go out, connections that are left are cut. Within 10 s in any case; a second signal ends it at once.
  */
 export function shutDownOnSignal(
   server: Server,
@@ -24,9 +26,23 @@ export function shutDownOnSignal(
       log().error({ error }, 'Closing failed.')
       code = 1
     }
+    await emptied(server)
     server.closeAllConnections()
     exit(code)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** Resolves when the last answer is out, or a second later. */
+async function emptied(server: Server): Promise<void> {
+  const deadline = Date.now() + httpLimits.lingerMs
+  while (Date.now() < deadline && (await connections(server)) > 0) {
+    server.closeIdleConnections()
+    await delay(20)
+  }
+}
+
+function connections(server: Server): Promise<number> {
+  return promisify(server.getConnections.bind(server))()
 }

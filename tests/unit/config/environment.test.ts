@@ -12,8 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const read = (variables: Record<string, string> = {}) =>
-  readEnvironment({ DATA_DIR: folder, ...variables } as unknown as NodeJS.ProcessEnv)
+const read = (variables: Record<string, string> = {}) => readEnvironment({ DATA_DIR: folder, ...variables })
 
 describe('the environment', () => {
   it('needs nothing to be set', () => {

@@ -47,7 +47,7 @@ describe.each([
         expect(
           contrast(colour(theme, name), colour(theme, ground)),
           `${name} on ${ground}`,
-        ).toBeGreaterThanOrEqual(2.9)
+        ).toBeGreaterThanOrEqual(3)
   })
 })
 

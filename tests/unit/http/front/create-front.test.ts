@@ -101,7 +101,7 @@ describe('the front refuses', () => {
       lines('GET / HTTP/1.1', ...Array.from({ length: 130 }, (_, index) => `X-${index}: a`)),
       431,
     ],
-    ['a web socket', lines('GET / HTTP/1.1', 'Upgrade: websocket').replace('close', 'Upgrade'), 400],
+    ['a web socket', lines('GET / HTTP/1.1', 'Upgrade: websocket').replace('close', 'Upgrade, close'), 400],
     ['a broken router state', lines('GET / HTTP/1.1', 'RSC: 1', 'Next-Router-State-Tree: %E0%A4%A'), 400],
     ['a router state of another shape', lines('GET / HTTP/1.1', 'Next-Router-State-Tree: %5B1%5D'), 400],
     [

@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import * as rest from '../../app/api/[[...rest]]/route.ts'
+import * as health from '../../app/api/health/route.ts'
+import * as ready from '../../app/api/ready/route.ts'
+import * as ballotCheck from '../../app/api/v1/ballot-check/route.ts'
+import * as cancel from '../../app/api/v1/debates/[id]/cancel/route.ts'
+import * as events from '../../app/api/v1/debates/[id]/events/route.ts'
+import * as reviewRetry from '../../app/api/v1/debates/[id]/review/retry/route.ts'
+import * as debate from '../../app/api/v1/debates/[id]/route.ts'
+import * as seatRetry from '../../app/api/v1/debates/[id]/seats/[n]/retry/route.ts'
+import * as seatStop from '../../app/api/v1/debates/[id]/seats/[n]/stop/route.ts'
+import * as turn from '../../app/api/v1/debates/[id]/turns/[round]/[seat]/[sample]/route.ts'
+import * as debates from '../../app/api/v1/debates/route.ts'
+import * as estimate from '../../app/api/v1/estimate/route.ts'
+import * as models from '../../app/api/v1/models/route.ts'
+import { createFront } from '../../lib/http/front/create-front.ts'
+
+type Handlers = Record<string, (request: Request, context: { params: Promise<never> }) => Promise<Response>>
+
+const one = '/api/v1/debates/:id'
+const routes = (
+  [
+    ['/api/health', health],
+    ['/api/ready', ready],
+    ['/api/v1/ballot-check', ballotCheck],
+    ['/api/v1/estimate', estimate],
+    ['/api/v1/models', models],
+    ['/api/v1/debates', debates],
+    [one, debate],
+    [`${one}/events`, events],
+    [`${one}/cancel`, cancel],
+    [`${one}/review/retry`, reviewRetry],
+    [`${one}/seats/:n/retry`, seatRetry],
+    [`${one}/seats/:n/stop`, seatStop],
+    [`${one}/turns/:round/:seat/:sample`, turn],
+  ] as [string, object][]
+).map(([pathname, handlers]) => ({ pattern: new URLPattern({ pathname }), handlers: handlers as Handlers }))
+
+/** The front and the API behind it, over real sockets, without Next. The runtime has to be provided. */
+export async function startApiServer(): Promise<{ url: string; close: () => void }> {
+  const server = createFront(
+    { handle: answer, upgrade: (_request, socket) => void socket.destroy() },
+    { publicUrl: 'http://localhost:3000', trustedHops: 0, dev: false },
+  )
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
+}
+
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const url = `http://${incoming.headers.host}${incoming.url}`
+  const route = routes.find(({ pattern }) => pattern.test(url))
+  const params = route?.pattern.exec(url)?.pathname.groups ?? {}
+  const handlers = route?.handlers ?? (rest as Handlers)
+  const left = new AbortController()
+  outgoing.on('close', () => left.abort())
+  const hasBody = !['GET', 'HEAD'].includes(incoming.method ?? '')
+  const request = new Request(url, {
+    method: incoming.method,
+    headers: Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
+    signal: left.signal,
+    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
+  })
+  const response = await handlers[incoming.method ?? '']?.(request, {
+    params: Promise.resolve(params as never),
+  })
+  if (!response) throw new Error('There is no such handler.')
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing).catch(() => {})
+  else outgoing.end()
+}
