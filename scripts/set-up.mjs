@@ -25,8 +25,9 @@ export function installDependencies() {
   const stamp = 'node_modules/.roundtable-lock'
   if (read(stamp) === lock && existsSync(nodePath)) return
   if (!installedByHand()) {
-    say('Installing dependencies (npm ci)')
-    run('npm', ['ci', '--no-audit', '--no-fund'], {
+    say('Installing dependencies')
+    // Not `npm ci`: it refuses a lock file without the packages of every other platform, which not all registries have.
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
       env: { ...withoutProjectBinaries(), ...noDownloads },
       remedy:
         'The dependencies could not be installed: check the network or the npm registry, then try again.',

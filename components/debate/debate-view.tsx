@@ -5,7 +5,7 @@ import { Responses } from './responses.tsx'
 import { CreditList, SeatList } from './seat-list.tsx'
 import { Summary } from './summary.tsx'
 import { TableDrawing } from './table-drawing.tsx'
-import { type Prose, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 import { VoteFlow } from './vote-flow.tsx'
 import { VoteTally } from './vote-tally.tsx'
 
@@ -13,7 +13,6 @@ interface DebateViewProps {
   debate: Debate
   isOwner: boolean
   live: boolean
-  Prose: Prose
 }
 
 /** The page of a debate, drawn from its document alone: on the server when it is over, in the browser while it runs. */

@@ -25,7 +25,7 @@ export function tabTitle(debate: Debate): string {
 export function announcement(debate: Debate): string {
   const text = debateText.live
   if (!isUnderWay(debate)) return text.done(debate.verdict?.line ?? '')
-  if (debate.review?.status === 'writing') return text.reviewing
+  if (debate.review) return text.reviewing
   const last = debate.rounds.at(-1)
   return last ? text.roundOpened(last.n) : ''
 }

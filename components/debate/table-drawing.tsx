@@ -69,7 +69,6 @@ function Table({ view, upright }: { view: View; upright: boolean }) {
           at && (
             <TableSeat
               key={seat.n}
-              seat={seat}
               look={seatLook(debate, seat)}
               name={names.get(seat.n) ?? ''}
               initials={initials.get(seat.n) ?? ''}

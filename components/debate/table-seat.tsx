@@ -1,4 +1,4 @@
-import type { Option, Seat } from '../../lib/roundtable/debate.ts'
+import type { Option } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { shorten } from './format.ts'
 import { type OptionStyle, optionStyle } from './option-style.ts'
@@ -6,7 +6,6 @@ import type { SeatLook } from './seat-look.ts'
 import type { Point, TableShape } from './table-geometry.ts'
 
 interface TableSeatProps {
-  seat: Seat
   look: SeatLook
   name: string
   initials: string
@@ -86,7 +85,7 @@ function SeatTip({ lines, at, shape }: { lines: string[]; at: Point; shape: Tabl
 
 /** A seat at the table; a link to what it said. */
 export function TableSeat(props: TableSeatProps) {
-  const { seat, look, name, initials, options, href, at, shape, nameLength } = props
+  const { look, name, initials, options, href, at, shape, nameLength } = props
   const { radius, named } = shape
   const labelAbove = at.y < shape.centre.y - 8 || (at.y <= shape.centre.y && !named)
   const nameY = labelAbove ? -radius - 24 : radius + 21
@@ -96,7 +95,8 @@ export function TableSeat(props: TableSeatProps) {
       <a
         href={href}
         className={`seat ${look.activity ? `seat-${look.activity}` : ''} ${look.ring === 'open' ? 'seat-open' : ''}`}
-        aria-label={`${name}${seat.persona ? `, ${seat.persona}` : ''}: ${look.long || debateText.seat.none}`}
+        // Where names stand at the seats, the words of the drawing are the link's name; the whole is in the list beside it.
+        aria-label={named ? undefined : `${initials}, ${name}: ${look.long || debateText.seat.none}`}
       >
         <circle r={radius + 8} className="seat-reach" />
         <circle r={radius} className="seat-face" />

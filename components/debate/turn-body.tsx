@@ -4,6 +4,7 @@ import type { Round, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { Citations } from './citations.tsx'
+import { ModelMarkdown } from './markdown.tsx'
 import { PlainText } from './plain-text.tsx'
 import { TurnLedger } from './turn-ledger.tsx'
 import type { View } from './view.ts'
@@ -34,7 +35,7 @@ function outcomeSentence({ turn, round, view }: TurnBodyProps): string | null {
 /** Reasoning, the case against, what persuaded and sources; or what happened instead. */
 export function TurnBody(props: TurnBodyProps) {
   const { turn, round, view } = props
-  const { Prose, debate } = view
+  const { debate } = view
   const settled = isSettled(turn)
   const sentence = outcomeSentence(props)
   const named = turn.reasoning ? nameAliases(turn.reasoning, debate.seats) : null
@@ -43,7 +44,7 @@ export function TurnBody(props: TurnBodyProps) {
       {sentence && <p className="card-sentence">{sentence}</p>}
       {named !== null &&
         (settled ? (
-          <Prose text={named} marks={view.places.marksOf(round.n, turn)} />
+          <ModelMarkdown text={named} marks={view.places.marksOf(round.n, turn)} />
         ) : (
           <div className="speaking">
             <PlainText text={named} />

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { nameAliases } from '../../lib/roundtable/aliases.ts'
 import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
+import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { optionStyle } from './option-style.ts'
 import { turnAnchor } from './places.ts'
@@ -28,6 +29,11 @@ function Card({ turn, round, seat, view }: TurnCardProps) {
       aria-label={`${view.names.get(seat.n)}: ${ballotText(debate.options, shown)}`}
     >
       <TurnHead turn={turn} seat={seat} view={view} />
+      {seat.persona && (
+        <p className="persona" dir="auto">
+          {debateText.responses.persona}: {seat.persona}
+        </p>
+      )}
       {turn.gist && (
         <p className="gist" dir="auto">
           {nameAliases(turn.gist, debate.seats)}
@@ -45,6 +51,5 @@ export const TurnCard = memo(
   (before, after) =>
     before.turn === after.turn &&
     before.view.debate.seq === after.view.debate.seq &&
-    before.view.isOwner === after.view.isOwner &&
-    before.view.Prose === after.view.Prose,
+    before.view.isOwner === after.view.isOwner,
 )

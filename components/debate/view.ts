@@ -1,11 +1,7 @@
-import type { ComponentType } from 'react'
 import { seatName } from '../../lib/roundtable/aliases.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
-import { type Mark, type Places, placesOf } from './places.ts'
+import { type Places, placesOf } from './places.ts'
 import { seatInitials } from './seat-initials.ts'
-
-/** Draws text of a model: Markdown on the server and once it is there, plain text until then. */
-export type Prose = ComponentType<{ text: string; marks: Mark[] }>
 
 /** Everything that the parts of a debate's page draw from. */
 export interface View {
@@ -13,7 +9,6 @@ export interface View {
   isOwner: boolean
   /** The page follows the debate: what an owner does shows by itself. */
   live: boolean
-  Prose: Prose
   /** What people call each seat, by its number. */
   names: Map<number, string>
   initials: Map<number, string>
@@ -21,7 +16,7 @@ export interface View {
 }
 
 /** The view of a debate, with what follows from the document. */
-export function viewOf(given: Pick<View, 'debate' | 'isOwner' | 'live' | 'Prose'>): View {
+export function viewOf(given: Pick<View, 'debate' | 'isOwner' | 'live'>): View {
   const { seats } = given.debate
   return {
     ...given,

@@ -18,7 +18,7 @@ export function DebateEntry({ debate, showVisibility }: DebateEntryProps) {
   ]
   return (
     <li className="border-t border-line py-5">
-      <h2 className="font-serif text-[1.35rem] leading-snug" dir="auto">
+      <h2 className="line-clamp-3 font-serif text-[1.35rem] leading-snug" dir="auto">
         <a
           className="decoration-edge decoration-1 underline-offset-4 hover:underline"
           href={`/debates/${encodeURIComponent(debate.slug)}`}

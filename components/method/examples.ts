@@ -6,7 +6,7 @@ export const yesNo: Option[] = [
   { id: 'o2', text: 'No' },
 ]
 
-export const cities: Option[] = [
+const cities: Option[] = [
   { id: 'o1', text: 'Oslo' },
   { id: 'o2', text: 'Porto' },
   { id: 'o3', text: 'Turin' },

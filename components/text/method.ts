@@ -1,7 +1,7 @@
 import type { Label } from '../../lib/roundtable/debate.ts'
 
 /** A part of the method: a heading and what stands under it, one paragraph an entry. */
-export interface MethodPart {
+interface MethodPart {
   title: string
   text: string[]
 }

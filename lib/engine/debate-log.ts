@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises'
 import type { Debate } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening } from '../roundtable/events.ts'
 import { fold } from '../roundtable/fold.ts'
@@ -25,7 +26,9 @@ export class DebateLog {
   readonly #epoch: number
   readonly #onChange: () => void
   #waiting: Entry[] = []
-  #busy = false
+  #draining: Promise<void> | null = null
+  /** Number of the last event that the log is known to have; Infinity while nobody can say. */
+  #heard = Number.POSITIVE_INFINITY
 
   constructor(context: EngineContext, debate: Debate, epoch: number, onChange: () => void) {
     this.#context = context
@@ -38,23 +41,40 @@ export class DebateLog {
   write(happenings: Happening[], enclosures: Enclosure[] = []): Promise<Written> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ happenings, enclosures, resolve, reject })
-      if (!this.#busy) void this.#drain()
+      this.#draining ??= this.#drain()
     })
   }
 
-  /** Reads what others wrote. */
+  /** Somebody, perhaps this log itself, wrote up to this event; without a number: somebody may have written. */
+  hear(seq = Number.POSITIVE_INFINITY): void {
+    this.#heard = Math.max(seq, this.#heard)
+  }
+
+  /** Reads what others wrote, where it has heard of more than it knows once its own writing is done. */
   async catchUp(): Promise<void> {
-    this.#absorb(await this.#context.store.readEvents(this.debate.id, this.debate.seq))
+    await this.#draining
+    if (this.#heard > this.debate.seq) await this.#read()
+  }
+
+  async #read(): Promise<void> {
+    this.#heard = 0
+    try {
+      this.#absorb(await this.#context.store.readEvents(this.debate.id, this.debate.seq))
+    } catch (error) {
+      this.hear()
+      throw error
+    }
   }
 
   async #drain(): Promise<void> {
-    this.#busy = true
     while (this.#waiting.length > 0) {
+      // What settles in the same moment goes into the same transaction.
+      await nextTick()
       const batch = this.#waiting
       this.#waiting = []
       await this.#writeBatch(batch)
     }
-    this.#busy = false
+    this.#draining = null
   }
 
   async #writeBatch(batch: Entry[]): Promise<void> {
@@ -78,11 +98,11 @@ export class DebateLog {
     const recorded = await store.record(this.debate.id, { epoch: this.#epoch }, happenings, enclosures)
     if (recorded.outcome === 'fenced') this.fenced = true
     if (recorded.outcome !== 'recorded') {
-      await this.catchUp()
+      await this.#read()
       return recorded.outcome
     }
     if (recorded.events[0]?.seq === this.debate.seq + 1) this.#absorb(recorded.events)
-    else await this.catchUp()
+    else await this.#read()
     stream.settled(this.debate.id, recorded.events)
     return 'recorded'
   }

@@ -1,5 +1,6 @@
 import type { Debate } from '../roundtable/debate.ts'
 import type { Happening } from '../roundtable/events.ts'
+import { fold } from '../roundtable/fold.ts'
 import { optionOrder } from '../roundtable/option-order.ts'
 import { next, seatsToAsk } from '../roundtable/protocol.ts'
 import type { Step } from '../roundtable/step.ts'
@@ -28,9 +29,13 @@ export async function driveDebate(context: EngineContext, id: string, signal: Ab
     (notice) => {
       if (notice.debate !== id) return
       if (notice.type === 'deleted') log.fenced = true
+      if (notice.type === 'seq') log.hear(notice.seq)
       if (notice.type === 'deleted' || (notice.type === 'seq' && notice.seq > log.debate.seq)) wake.ring()
     },
-    () => wake.ring(),
+    () => {
+      log.hear()
+      wake.ring()
+    },
   )
   const onAbort = () => wake.ring()
   signal.addEventListener('abort', onAbort)
@@ -76,9 +81,9 @@ class Drive {
 
   /** Begins what is not yet under way. True when the log has grown by it, so that `next` has to be asked again. */
   async #take(steps: Step[]): Promise<boolean> {
-    const happening = steps.map((step) => this.#bookkeeping(step)).find((found) => found !== null)
-    if (happening) {
-      await this.#log.write([happening])
+    const happenings = bookkeeping(this.#log.debate, steps)
+    if (happenings.length > 0) {
+      await this.#log.write(happenings)
       return true
     }
     for (const step of steps) {
@@ -92,15 +97,6 @@ class Drive {
         this.#begin('review', (signal) => reviewDebate(this.#context, this.#log, signal))
     }
     return false
-  }
-
-  /** The event that a step is, when it needs no model. */
-  #bookkeeping(step: Step): Happening | null {
-    const { debate } = this.#log
-    if (step.type === 'open') return openRound(debate, step.round)
-    if (step.type === 'close') return { type: 'round.closed', round: step.round, stopped: null }
-    if (step.type === 'finish') return { type: 'debate.finished', status: 'finished' }
-    return null
   }
 
   #begin(key: string, work: (signal: AbortSignal) => Promise<void>): void {
@@ -128,6 +124,22 @@ class Drive {
       }
     }
   }
+}
+
+/** The events of all steps that need no model, one following from the other: a round that closes, the next that opens. */
+function bookkeeping(debate: Debate, steps: Step[]): Happening[] {
+  const happening = steps.map((step) => happeningOf(debate, step)).find((found) => found !== null)
+  if (!happening) return []
+  if (happening.type === 'debate.finished') return [happening]
+  const then = fold(debate, { ...happening, seq: debate.seq + 1, at: debate.createdAt })
+  return [happening, ...bookkeeping(then, next(then))]
+}
+
+function happeningOf(debate: Debate, step: Step): Happening | null {
+  if (step.type === 'open') return openRound(debate, step.round)
+  if (step.type === 'close') return { type: 'round.closed', round: step.round, stopped: null }
+  if (step.type === 'finish') return { type: 'debate.finished', status: 'finished' }
+  return null
 }
 
 function openRound(debate: Debate, round: number): Happening {

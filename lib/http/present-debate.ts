@@ -5,7 +5,7 @@ import type { DebateRow } from '../store/store.ts'
 import { type Caller, ownsDebate } from './access.ts'
 
 /** Where a debate's page is, as an absolute address. */
-export function debateUrl(publicUrl: string, slug: string): string {
+function debateUrl(publicUrl: string, slug: string): string {
   return `${publicUrl}/debates/${encodeURIComponent(slug)}`
 }
 

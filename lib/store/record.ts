@@ -74,10 +74,10 @@ function numbered(
   return happenings.map((happening, index) => ({ ...happening, seq: first + index, at }))
 }
 
-/** Signs of progress change no other row, so that one statement does without a transaction around it. */
+/** Some happenings change no other row, so that one statement does without a transaction around it. */
 function isLogOnly({ happenings, enclosures }: Entry): boolean {
-  const progress = new Set<Happening['type']>(['turn.started', 'turn.retrying', 'review.started'])
-  return enclosures.length === 0 && happenings.every(({ type }) => progress.has(type))
+  const logOnly: Happening['type'][] = ['turn.started', 'turn.retrying', 'round.closed', 'review.started']
+  return enclosures.length === 0 && happenings.every(({ type }) => logOnly.includes(type))
 }
 
 /** Checks the guard, numbers the events and writes them, in one statement whose row lock the transaction keeps. */

@@ -48,8 +48,9 @@ async function benchDatabase(kind: DatabaseKind, models: Models): Promise<string
   const environment = readEnvironment({
     ...database.variables,
     ...providersAt(models.url),
+    NODE_ENV: 'production',
     LOG_LEVEL: 'error',
-  } as NodeJS.ProcessEnv)
+  })
   const runtime = await startRuntime(environment)
   const rows: string[][] = []
   await holdDebates(runtime, 2)
@@ -79,7 +80,8 @@ async function benchDatabase(kind: DatabaseKind, models: Models): Promise<string
 async function floor(models: Models): Promise<number> {
   const from = performance.now()
   for (let call = 0; call < 3; call++) {
-    const body = JSON.stringify({ model: 'any', messages: [{ role: 'user', content: 'Yes or no?' }] })
+    const schema = { type: 'object', properties: { reasoning: { type: 'string' } } }
+    const body = JSON.stringify({ model: 'any', messages: [], response_format: { json_schema: { schema } } })
     const response = await fetch(`${models.url}/openai/v1/chat/completions`, { method: 'POST', body })
     await response.text()
   }

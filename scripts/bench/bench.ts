@@ -1,5 +1,6 @@
 /** Measures the product: `npm run bench`, or some of it: `npm run bench -- debates stream pages`. */
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { buildPages } from '../set-up.mjs'
 import { benchDebates } from './bench-debates.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchStream } from './bench-stream.ts'
@@ -16,7 +17,9 @@ if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”; there are ${Object.keys(parts).join(', ')}.`)
   process.exit(1)
 }
-for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+const names = asked.length > 0 ? asked : Object.keys(parts)
+if (names.some((name) => name !== 'debates')) buildPages()
+for (const name of names) {
   const load = loadavg()[0]?.toFixed(1)
   const command = `npm run bench -- ${name}`
   console.log(

@@ -6,7 +6,7 @@ import { defaultVoter } from '../../tests/support/model-server/default-voter.ts'
 import type { ModelCall, Script } from '../../tests/support/model-server/script.ts'
 import { startModelServer } from '../../tests/support/model-server/start-model-server.ts'
 import { kindOf } from '../../tests/support/panel-voter.ts'
-import type { FirstToken } from './start-models.ts'
+import { callName } from './start-models.ts'
 
 const [firstTokenMs = 0, durationMs = 0] = process.argv.slice(2).map(Number)
 
@@ -33,15 +33,16 @@ function answer(call: ModelCall): Script {
   )(call) as Script
 }
 
+function nameOf(call: ModelCall): string {
+  const debate = Number(/\[(\d+)\]/.exec(`${call.system}\n${call.user}`)?.[1])
+  const kind = kindOf(call)
+  if (kind === 'review') return callName(debate, 'reviewer', null)
+  return callName(debate, call.provider ?? '', kind === 'first' ? 1 : 2)
+}
+
 const server = await startModelServer({ answer })
 process.on('message', () => {
-  const tokens: FirstToken[] = server.journal.splice(0).map((call) => ({
-    debate: Number(/\[(\d+)\]/.exec(`${call.system}\n${call.user}`)?.[1]),
-    model: call.model,
-    kind: kindOf(call),
-    at: call.firstTokenAt ?? 0,
-  }))
-  process.send?.(tokens)
+  process.send?.(server.journal.splice(0).map((call) => [nameOf(call), call.firstTokenAt]))
 })
 process.on('disconnect', () => process.exit())
 process.send?.(server.url)

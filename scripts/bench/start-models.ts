@@ -1,22 +1,19 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Kind } from '../../tests/support/panel-voter.ts'
 
-/** When the first token of a call left the model. */
-export interface FirstToken {
-  /** The number in the question's brackets. */
-  debate: number
-  model: string
-  kind: Kind
-  /** Milliseconds since 1970, with fractions. */
-  at: number
+/** When each call's first token left its model, in milliseconds since 1970 with fractions, by `callName`. */
+export type FirstTokens = Map<string, number>
+
+/** One call of one debate; `who` is the provider of a seat, or `reviewer`. */
+export function callName(debate: number, who: string, round: number | null): string {
+  return [debate, who, round ?? 'review'].join(' ')
 }
 
 export interface Models {
   url: string
   /** Of all calls since it was last asked. */
-  firstTokens(): Promise<FirstToken[]>
+  firstTokens(): Promise<FirstTokens>
   stop(): void
 }
 
@@ -29,8 +26,8 @@ export async function startModels(firstTokenMs: number, durationMs: number): Pro
     url,
     firstTokens: async () => {
       child.send('first tokens')
-      const [tokens] = (await once(child, 'message')) as [FirstToken[]]
-      return tokens
+      const [entries] = (await once(child, 'message')) as [[string, number][]]
+      return new Map(entries)
     },
     stop: () => child.disconnect(),
   }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { DebateView } from '../../../components/debate/debate-view.tsx'
 import { LiveDebateLoader } from '../../../components/debate/live-debate-loader.tsx'
 import { pageTitle } from '../../../components/debate/live-words.ts'
-import { ModelMarkdown } from '../../../components/debate/markdown.tsx'
 import { isUnderWay } from '../../../components/debate/view.ts'
 import { readDebatePage } from './read-debate-page.ts'
 
@@ -27,6 +26,6 @@ export default async function DebatePage({ params }: DebatePageProps) {
   return isUnderWay(debate) ? (
     <LiveDebateLoader debate={debate} isOwner={isOwner} />
   ) : (
-    <DebateView debate={debate} isOwner={isOwner} live={false} Prose={ModelMarkdown} />
+    <DebateView debate={debate} isOwner={isOwner} live={false} />
   )
 }

@@ -43,9 +43,11 @@ async function start({ dev, directory }: ServerOptions): Promise<void> {
     throw new Error(
       'There is no production build: run `npm run build` first, or `npm start`, which does it all.',
     )
-  const runtime = await startRuntime(environment)
+  const [runtime, { behind, close }] = await Promise.all([
+    startRuntime(environment),
+    startNext(environment, dev, directory),
+  ])
   provideRuntime(runtime)
-  const { behind, close } = await startNext(environment, dev, directory)
   const rules = { publicUrl: environment.PUBLIC_URL, trustedHops: environment.TRUST_PROXY, dev }
   const server = createFront(behind, rules)
   shutDownOnSignal(server, () => closeAll(runtime, close), process.exit)

@@ -41,7 +41,7 @@ export const credit = z.strictObject({
   verified: z.boolean(),
 }) satisfies z.ZodType<Credit>
 
-export const usage = z.strictObject({
+const usage = z.strictObject({
   inputTokens: count,
   outputTokens: count,
   reasoningTokens: count,

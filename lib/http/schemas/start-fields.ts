@@ -14,7 +14,7 @@ export const startLimits = {
   answers: 60,
 } as const
 
-export const optionField = textField('line', 1, startLimits.optionCharacters)
+const optionField = textField('line', 1, startLimits.optionCharacters)
 
 const seatField = z.strictObject({
   model: textField('line', 1, 200),

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DebateView } from '../../../../components/debate/debate-view.tsx'
-import { ModelMarkdown } from '../../../../components/debate/markdown.tsx'
 import type { Debate } from '../../../../lib/roundtable/debate.ts'
 import { answer, DebateLog } from '../../../fixtures/debates/debate-log.ts'
 import {
@@ -17,9 +16,7 @@ import { seedDebate } from '../../../fixtures/debates/seed.ts'
 import { splitDebate } from '../../../fixtures/debates/split.ts'
 
 function render(debate: Debate, { isOwner = false, live = false } = {}): string {
-  return renderToStaticMarkup(
-    <DebateView debate={debate} isOwner={isOwner} live={live} Prose={ModelMarkdown} />,
-  )
+  return renderToStaticMarkup(<DebateView debate={debate} isOwner={isOwner} live={live} />)
 }
 
 const words = (html: string) =>

@@ -1,0 +1,110 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { pino } from 'pino'
+import { describe, expect, it } from 'vitest'
+import { createStore } from '../../../lib/store/create-store.ts'
+import { eventually } from '../../support/eventually.ts'
+import { providersAt } from '../../support/model-server/providers-at.ts'
+import { startModelServer } from '../../support/model-server/start-model-server.ts'
+import { panelVoter } from '../../support/panel-voter.ts'
+import { lcg } from '../../support/seeded-random.ts'
+import { expectSoundLog, ReportedLogs } from '../../support/sound-log.ts'
+import { type HouseProcess, spawnHouse } from '../../support/spawn-house.ts'
+import { createTestDatabase } from '../../support/test-database.ts'
+import { startInput } from '../../support/test-house.ts'
+
+const kills = 20
+const startsEachLife = 2
+/** Of a life after its debates were started, at most; one debate takes about as long. */
+const lifeMs = 900
+
+describe.each(['embedded', 'postgres'] as const)('kill -9 on %s', (kind) => {
+  it('loses no settled turn, counts none twice, and every debate finishes', async () => {
+    const random = lcg(kind === 'embedded' ? 11 : 12)
+    const votes = { openai: ['Yes', 'No'], xai: 'Yes', gemini: ['No', 'Yes'] }
+    const models = await startModelServer({
+      answer: (call) =>
+        panelVoter(votes, undefined, { firstTokenMs: 30 + random() * 70, durationMs: 70 + random() * 130 })(call),
+    })
+    const database = await createTestDatabase(kind)
+    const environment = { ...database.environment, providers: providersAt(models.url) }
+    const started = new Map<string, string>()
+    const logs = new ReportedLogs()
+    const faults: unknown[] = []
+    const spawn = (): HouseProcess => {
+      const house = spawnHouse(environment, {}, (report) => {
+        if (report.type === 'started') {
+          started.set(report.idempotencyKey, report.debate)
+          house.watch(report.debate)
+        }
+        try {
+          if (report.type === 'event') logs.add(report.debate, report.event)
+        } catch (error) {
+          faults.push(error)
+        }
+      })
+      return house
+    }
+
+    const running = () => [...started.values()].filter((id) => !logs.isOver(id))
+    let runningWhenKilled = 0
+    let next = spawn()
+    try {
+      for (let kill = 1; kill <= kills; kill++) {
+        const house = next
+        next = spawn()
+        await house.open()
+        for (const id of running()) house.watch(id)
+        for (let start = 1; start <= startsEachLife; start++)
+          house.start(startInput({ rounds: 2, visibility: 'public' }), `life-${kill}-start-${start}`)
+        if (kill === 1) await eventually(() => started.size === startsEachLife, 30_000)
+        await delay(random() * lifeMs)
+        if (running().length > 0) runningWhenKilled += 1
+        await house.kill()
+        if (kill % 5 === 0) {
+          // Also while it opens, be it the database, the queue, or the first debates.
+          const opening = next
+          next = spawn()
+          void opening.open().catch(() => {})
+          await delay(random() * 1_500)
+          await opening.kill()
+        }
+      }
+      await next.open()
+      const seen = new Set<string>()
+      await eventually(() => {
+        for (const id of running()) if (!seen.has(id)) next.watch(id)
+        for (const id of running()) seen.add(id)
+        return running().length === 0
+      }, 90_000)
+      await next.kill()
+
+      const store = await createStore({ environment, logger: pino({ level: 'silent' }) })
+      const listed = []
+      for (let cursor: string | null = null; ; ) {
+        const filter = { owner: null, query: null, label: null, model: null }
+        const page = await store.listDebates({ ...filter, cursor, limit: 100 })
+        listed.push(...page.items)
+        cursor = page.nextCursor
+        if (cursor === null) break
+      }
+      expect(listed.map((debate) => debate.id)).toEqual(expect.arrayContaining([...started.values()]))
+      const startsOf = new Set(started.values())
+      for (const { id, status } of listed) {
+        // A start that was never acknowledged may have been made, and then it is a debate like any other.
+        if (startsOf.has(id)) expect(status).toBe('finished')
+        await expectSoundLog(store, id)
+        const events = await store.readEvents(id, 0)
+        expect(events).toEqual(expect.arrayContaining(logs.of(id)))
+      }
+      await store.close()
+      expect(faults).toEqual([])
+      expect(runningWhenKilled).toBe(kills)
+      // Calls in flight were made again, so that the kills did hit debates at work.
+      expect(models.journal.filter((call) => call.ending === 'gone').length).toBeGreaterThan(kills)
+    } finally {
+      await next.kill()
+      await models.close()
+      await database.destroy()
+    }
+  }, 240_000)
+})

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '../free-port.ts'
+import { providersAt } from '../model-server/providers-at.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** A server of the product in a process of its own. */
+export interface Server {
+  /** Its address, without a trailing slash. */
+  url: string
+  port: number
+  /** Lines of its log that tell of errors. */
+  errors: string[]
+  /** Asks it to end, and gives its exit code. */
+  stop(): Promise<number | null>
+  /** Ends it without any tidying up. */
+  kill(): Promise<void>
+}
+
+/** What a server is given besides the keys of providers: a port of its own unless one is named. */
+type Variables = Record<string, string>
+
+/** Starts the production build; resolves when it answers. Throws what it said when it ends instead. */
+export async function serve(variables: Variables): Promise<Server> {
+  const port = Number(variables.PORT ?? (await freePort()))
+  const child = run({ ...variables, PORT: String(port) })
+  const errors: string[] = []
+  const ended = exitOf(child)
+  await new Promise<void>((resolve, reject) => {
+    let said = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+    eachLine(child, (line) => {
+      if (/"level":[56]0/.test(line)) errors.push(line)
+      if (line.startsWith('Roundtable is at ')) resolve()
+    })
+    ended.then((code) => reject(new Error(`The server ended with ${code}: ${said}`)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    errors,
+    stop: () => {
+      child.kill('SIGTERM')
+      return ended
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Starts a server that is expected not to start: its exit code and what it says. */
+export async function serveInVain(variables: Variables): Promise<{ code: number | null; said: string }> {
+  const child = run({ ...variables, PORT: String(await freePort()) })
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  return { code: await exitOf(child), said }
+}
+
+/** An empty folder for a server's data; `remove` it in the end. */
+export function dataFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(`${tmpdir()}/roundtable-e2e-`)
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** Keys from a developer's own environment or `.env` must not lead a test to real models: what is not given is empty. */
+const noProviders = Object.fromEntries(Object.keys(providersAt('')).map((name) => [name, '']))
+
+function run(variables: Variables): ChildProcess {
+  return spawn(process.execPath, ['server.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...noProviders,
+      // An Ollama that happens to run on this machine is none of the test's.
+      OLLAMA_BASE_URL: 'http://127.0.0.1:9',
+      ...variables,
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+    },
+  })
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('close', (code) => resolve(code)))
+}
+
+function eachLine(child: ChildProcess, take: (line: string) => void): void {
+  let rest = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    const lines = `${rest}${text}`.split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) take(line)
+  })
+}

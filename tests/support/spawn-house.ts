@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Environment } from '../../lib/config/environment.ts'
+import type { Tunables } from '../../lib/config/tunables.ts'
+import type { StartInput } from '../../lib/http/debate-input.ts'
+import type { Order, Report } from './house-process.ts'
+
+const program = fileURLToPath(new URL('./house-process.ts', import.meta.url))
+
+export interface HouseProcess {
+  /** Opens the house; resolves when it has. */
+  open(): Promise<void>
+  start(input: StartInput, idempotencyKey: string): void
+  /** Has every event of a debate reported, from the first on. */
+  watch(debate: string): void
+  /** Dies at once, without any tidying up. */
+  kill(): Promise<void>
+}
+
+/**
+ * Another process with a house on this environment; it has loaded its program when `open` is called later. `onReport` is
+ * told all that it says.
+ */
+export function spawnHouse(
+  { DATA_DIR, DATABASE_URL, providers }: Environment,
+  tunables: Partial<Tunables>,
+  onReport: (report: Report) => void,
+): HouseProcess {
+  const child = fork(program, [JSON.stringify({ DATA_DIR, DATABASE_URL, providers }), JSON.stringify(tunables)], {
+    execArgv: [],
+  })
+  child.on('message', onReport)
+  const ready = heard(child, 'ready')
+  const opened = heard(child, 'open')
+  const tell = (order: Order) => void (child.connected && child.send(order, () => {}))
+  return {
+    open: async () => {
+      await ready
+      tell({ type: 'open' })
+      await opened
+    },
+    start: (input, idempotencyKey) => tell({ type: 'start', input, idempotencyKey }),
+    watch: (debate) => tell({ type: 'watch', debate }),
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'close')
+    },
+  }
+}
+
+/** Resolves when the process has said it; rejects when the process ends by itself before. */
+function heard(child: ChildProcess, type: Report['type']): Promise<void> {
+  const said = new Promise<void>((resolve, reject) => {
+    child.on('message', (report: Report) => {
+      if (report.type === type) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`The house ended with ${code} before it said “${type}”.`)))
+  })
+  said.catch(() => {})
+  return said
+}
