@@ -11,6 +11,11 @@ function candidates(name: string): string[] {
   return [...starts, ...letters.slice(1), ''].map((second) => (first + second).toLocaleUpperCase('en'))
 }
 
+/** A name without what stands in brackets behind it. */
+function withoutRemark(name: string): string {
+  return name.replace(/\s*\([^)]*\)$/, '')
+}
+
 /**
  * Two letters for each seat by its number: the maker's where every seat has another maker, else the model's, kept apart
  * as far as two letters can.
@@ -20,7 +25,7 @@ export function seatInitials(seats: Pick<Seat, 'n' | 'model'>[]): Map<number, st
   const taken = new Set<string>()
   return new Map(
     seats.map(({ n, model }) => {
-      const possible = candidates(makersDiffer ? model.maker : model.name)
+      const possible = candidates(makersDiffer ? model.maker : withoutRemark(model.name))
       const initials = possible.find((pair) => !taken.has(pair)) ?? possible[0] ?? '?'
       taken.add(initials)
       return [n, initials]

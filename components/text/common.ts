@@ -6,6 +6,7 @@ export const commonText = {
   mainNavigation: 'Main',
   ask: 'Ask',
   yourDebates: 'Your debates',
+  explore: 'Explore',
   method: 'Method',
   close: 'Close',
   footer: 'Roundtable shows how a verdict came about, and says what it cannot know.',

@@ -3,6 +3,7 @@ import { commonText } from '../text/common.ts'
 const pages = [
   { href: '/', name: commonText.ask },
   { href: '/mine', name: commonText.yourDebates },
+  { href: '/debates', name: commonText.explore },
   { href: '/method', name: commonText.method },
 ]
 

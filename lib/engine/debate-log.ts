@@ -91,7 +91,7 @@ export class DebateLog {
   }
 
   async #record(batch: Entry[]): Promise<Written> {
-    const { store, stream } = this.#context
+    const { store } = this.#context
     if (this.fenced) return 'fenced'
     const happenings = batch.flatMap((entry) => entry.happenings)
     const enclosures = batch.flatMap((entry) => entry.enclosures)
@@ -103,12 +103,12 @@ export class DebateLog {
     }
     if (recorded.events[0]?.seq === this.debate.seq + 1) this.#absorb(recorded.events)
     else await this.#read()
-    stream.settled(this.debate.id, recorded.events)
     return 'recorded'
   }
 
   #absorb(events: DebateEvent[]): void {
     for (const event of events) this.debate = fold(this.debate, event)
+    this.#context.stream.settled(this.debate.id, events)
     if (this.debate.status !== 'queued' && this.debate.status !== 'running') this.fenced = true
     if (events.length > 0) this.#onChange()
   }

@@ -44,6 +44,7 @@ export async function driveDebate(context: EngineContext, id: string, signal: Ab
   } finally {
     signal.removeEventListener('abort', onAbort)
     unsubscribe()
+    context.stream.released(id)
   }
 }
 

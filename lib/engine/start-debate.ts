@@ -38,7 +38,6 @@ export async function startDebate(context: EngineContext, input: StartInput, cla
 
 async function create(context: EngineContext, input: StartInput, claim: Claim): Promise<Answer> {
   const models = await modelsToSeat(context, input)
-  await checkParent(context, input, claim)
   const id = randomCharacters(20)
   const slug = debateSlug(input.question)
   const seed = randomBytes(16).toString('hex')
@@ -108,19 +107,6 @@ async function modelsToSeat(context: EngineContext, input: StartInput): Promise<
   if (input.reviewer !== null) check('reviewer', input.reviewer)
   if (errors.length > 0) throw new Problem(422, 'invalid-input', 'The panel cannot be seated.', { errors })
   return seated.filter((model) => model !== undefined)
-}
-
-/** A parent has to exist and be readable by who asks. */
-async function checkParent(context: EngineContext, input: StartInput, claim: Claim): Promise<void> {
-  if (input.parent === null) return
-  const row = await context.store.findDebate(input.parent)
-  if (
-    row?.id === input.parent &&
-    (row.visibility !== 'private' || (row.owner !== null && row.owner === claim.visitor))
-  )
-    return
-  const errors = [{ path: 'parent', message: 'There is no such debate.' }]
-  throw new Problem(422, 'invalid-input', 'There is no such parent debate.', { errors })
 }
 
 function withToken(context: EngineContext, answer: Answer): Started {

@@ -38,9 +38,8 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
   function hear(notice: Notice): void {
     const local = mailboxes.get(notice.debate)
     if (notice.type === 'seq') {
-      lastSeq.set(notice.debate, Math.max(notice.seq, lastSeq.get(notice.debate) ?? 0))
+      if (local || spokenHere.has(notice.debate)) reach(notice.debate, notice.seq)
       for (const mailbox of local ?? []) mailbox.ring()
-      if (!local && !spokenHere.has(notice.debate)) lastSeq.delete(notice.debate)
     } else if (notice.type === 'deleted') {
       for (const mailbox of local ?? []) {
         mailbox.deleted = true
@@ -55,10 +54,15 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
       if (spokenHere.has(notice.debate)) remote.send(store.notices, notice.debate, soFar(notice.debate))
     } else if (local && !spokenHere.has(notice.debate)) {
       for (const spoken of notice.deltas as Spoken[]) {
+        reach(notice.debate, spoken.seq)
         if (texts.add(notice.debate, spoken.delta)) for (const mailbox of local) mailbox.put(spoken)
         else announceWatch(notice.debate)
       }
     }
+  }
+
+  function reach(debate: string, seq: number): void {
+    lastSeq.set(debate, Math.max(seq, lastSeq.get(debate) ?? 0))
   }
 
   function soFar(debate: string): Spoken[] {
@@ -74,11 +78,11 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
     remote.forget(debate)
   }
 
-  /** Keeps the live text in step with what the log says has ended or begun anew. */
+  /** Keeps the live text in step with what the log says has ended. A new try replaces the text of the one before. */
   function settle(debate: string, event: DebateEvent): void {
     if (event.type === 'turn.settled' || event.type === 'turn.retrying') {
       const key = `${event.round}/${event.seat}/${event.sample}`
-      texts.drop(debate, key)
+      if (event.type === 'turn.settled') texts.drop(debate, key)
       throttle.drop(debate, key)
     } else if (event.type === 'review.settled') {
       texts.drop(debate, 'review')
@@ -88,6 +92,19 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
 
   function announceWatch(debate: string): void {
     if (!spokenHere.has(debate)) store.notices.send({ type: 'watch', debate, instance }).catch(() => {})
+  }
+
+  function enter(debate: string, mailbox: Mailbox): void {
+    mailboxes.set(debate, (mailboxes.get(debate) ?? new Set()).add(mailbox))
+    announceWatch(debate)
+  }
+
+  function leave(debate: string, mailbox: Mailbox): void {
+    const set = mailboxes.get(debate)
+    if (!set?.delete(mailbox) || set.size > 0) return
+    mailboxes.delete(debate)
+    if (!spokenHere.has(debate)) forget(debate)
+    store.notices.send({ type: 'unwatch', debate, instance }).catch(() => {})
   }
 
   const unsubscribe = store.notices.subscribe(hear, () => {
@@ -101,22 +118,31 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
   return {
     publish(debate: string, delta: Delta, seq: number): void {
       spokenHere.add(debate)
-      lastSeq.set(debate, Math.max(seq, lastSeq.get(debate) ?? 0))
-      texts.add(debate, delta)
-      throttle.put(debate, deltaKey(delta), { delta, seq })
+      reach(debate, seq)
+      if (texts.add(debate, delta)) throttle.put(debate, deltaKey(delta), { delta, seq })
     },
 
     settled(debate: string, events: DebateEvent[]): void {
       for (const event of events) settle(debate, event)
     },
 
+    released(debate: string): void {
+      texts.forget(debate)
+      throttle.forget(debate)
+      spokenHere.delete(debate)
+      if (mailboxes.has(debate)) announceWatch(debate)
+      else lastSeq.delete(debate)
+    },
+
     async *watch(debate, afterSeq, signal) {
+      const ended = AbortSignal.any([signal, closing.signal])
+      if (ended.aborted) return
       const mailbox = new Mailbox()
-      const set = mailboxes.get(debate) ?? new Set()
-      mailboxes.set(debate, set.add(mailbox))
-      announceWatch(debate)
+      enter(debate, mailbox)
+      // A viewer who has left may never ask for another frame.
+      const onEnd = () => leave(debate, mailbox)
+      ended.addEventListener('abort', onEnd)
       try {
-        const ended = AbortSignal.any([signal, closing.signal])
         yield* watch({
           store,
           debate,
@@ -124,18 +150,14 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
           mailbox,
           keepAliveMs,
           signal: ended,
-          soFar: () => texts.read(debate),
+          soFar: () => soFar(debate),
           settle: (event) => {
             if (!spokenHere.has(debate)) settle(debate, event)
           },
         })
       } finally {
-        set.delete(mailbox)
-        if (set.size === 0) {
-          mailboxes.delete(debate)
-          if (!spokenHere.has(debate)) forget(debate)
-          store.notices.send({ type: 'unwatch', debate, instance }).catch(() => {})
-        }
+        ended.removeEventListener('abort', onEnd)
+        leave(debate, mailbox)
       }
     },
 

@@ -13,6 +13,8 @@ export interface Stream {
   publish(debateId: string, delta: Delta, seq: number): void
   /** Events that this instance's driver wrote: their live text is over. */
   settled(debateId: string, events: DebateEvent[]): void
+  /** This instance's driver has let go of the debate, which may go on elsewhere. */
+  released(debateId: string): void
   /**
    * Every event after `afterSeq`, then what comes, with live text between; ends after the last event of a debate that
    * is over, when the signal aborts, or when the stream closes.

@@ -1,17 +1,17 @@
-import type { DebateEvent, Delta } from '../roundtable/events.ts'
+import type { DebateEvent } from '../roundtable/events.ts'
 import type { Store } from '../store/store.ts'
-import type { Mailbox } from './mailbox.ts'
+import type { Mailbox, Spoken } from './mailbox.ts'
 import type { Frame } from './stream.ts'
 
 interface Watch {
-  store: Store
+  store: Pick<Store, 'findDebate' | 'readEvents'>
   debate: string
   afterSeq: number
   mailbox: Mailbox
   keepAliveMs: number
   signal: AbortSignal
   /** Live text known here, each turn from its beginning. */
-  soFar: () => Delta[]
+  soFar: () => Spoken[]
   settle: (event: DebateEvent) => void
 }
 
@@ -23,48 +23,66 @@ const databaseRetryMs = 1_000
  * before it. Ends after the last event of a debate that is over.
  */
 export async function* watch(options: Watch): AsyncGenerator<Frame> {
-  const { store, debate, mailbox, signal } = options
-  let seq = options.afterSeq
-  let first = true
+  const { mailbox, keepAliveMs, signal } = options
+  const progress = { seq: options.afterSeq, sent: false }
+  let heardSoFar = false
+  let woken: Awaited<ReturnType<Mailbox['wait']>> = 'log'
   while (!signal.aborted) {
-    const news = await readNews(store, debate, seq)
-    if (!news) {
-      yield { type: 'alive' }
-      await mailbox.wait(databaseRetryMs, signal)
-      continue
+    if (woken !== 'text') {
+      const outcome = yield* readLog(options, progress)
+      if (outcome === 'over' || signal.aborted) return
+      if (outcome === 'away') {
+        yield { type: 'alive' }
+        await mailbox.wait(databaseRetryMs, signal)
+        woken = 'log'
+        continue
+      }
     }
-    for (const event of news.events) {
-      yield { type: 'event', event }
-      options.settle(event)
-      seq = event.seq
+    if (!heardSoFar) for (const spoken of options.soFar()) mailbox.put(spoken)
+    heardSoFar = true
+    for (const delta of mailbox.take(progress.seq)) {
+      yield { type: 'delta', delta }
+      if (signal.aborted) return
     }
-    if (mailbox.deleted || news.gone) {
-      yield { type: 'event', event: { type: 'debate.deleted', seq: seq + 1, at: new Date().toISOString() } }
-      return
-    }
-    if (news.over) return
-    const spoken = mailbox.take()
-    if (first) for (const delta of options.soFar()) yield { type: 'delta', delta }
-    first = false
-    for (const one of spoken) {
-      if (one.seq > seq) mailbox.put(one)
-      else yield { type: 'delta', delta: one.delta }
-    }
-    if (!(await mailbox.wait(options.keepAliveMs, signal)) && !signal.aborted) yield { type: 'alive' }
+    woken = await mailbox.wait(keepAliveMs, signal)
+    if (woken === 'nothing' && !signal.aborted) yield { type: 'alive' }
   }
 }
 
-/** What the log has after `seq`; for a debate that is over at least its last event. Null while the database is away. */
+/** Sends what the log has; a viewer of a debate that is over gets at least its last event. */
+async function* readLog(
+  { store, debate, mailbox, signal, settle }: Watch,
+  progress: { seq: number; sent: boolean },
+): AsyncGenerator<Frame, 'over' | 'running' | 'away'> {
+  const news = await readNews(store, debate, progress.seq, !progress.sent)
+  if (!news) return 'away'
+  for (const event of news.events) {
+    if (signal.aborted) return 'over'
+    yield { type: 'event', event }
+    settle(event)
+    progress.seq = event.seq
+    progress.sent = true
+  }
+  if (mailbox.deleted || news.gone) {
+    const seq = progress.seq + 1
+    yield { type: 'event', event: { type: 'debate.deleted', seq, at: new Date().toISOString() } }
+    return 'over'
+  }
+  return news.over ? 'over' : 'running'
+}
+
+/** What the log has after `seq`; of a debate that is over its last event, if wanted. Null while the database is away. */
 async function readNews(
-  store: Store,
+  store: Watch['store'],
   debate: string,
   seq: number,
+  lastAgain: boolean,
 ): Promise<{ events: DebateEvent[]; over: boolean; gone: boolean } | null> {
   try {
     const row = await store.findDebate(debate)
     if (!row) return { events: [], over: true, gone: true }
     const over = row.status !== 'queued' && row.status !== 'running'
-    const from = over ? Math.min(seq, row.seq - 1) : seq
+    const from = over && lastAgain ? Math.min(seq, row.seq - 1) : seq
     const events = row.seq > from ? await store.readEvents(debate, from) : []
     return { events, over, gone: false }
   } catch {

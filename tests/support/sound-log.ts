@@ -72,4 +72,3 @@ export class ReportedLogs {
     return this.of(debate).some((event) => event.type === 'debate.finished')
   }
 }
-

@@ -27,9 +27,13 @@ export function spawnHouse(
   tunables: Partial<Tunables>,
   onReport: (report: Report) => void,
 ): HouseProcess {
-  const child = fork(program, [JSON.stringify({ DATA_DIR, DATABASE_URL, providers }), JSON.stringify(tunables)], {
-    execArgv: [],
-  })
+  const child = fork(
+    program,
+    [JSON.stringify({ DATA_DIR, DATABASE_URL, providers }), JSON.stringify(tunables)],
+    {
+      execArgv: [],
+    },
+  )
   child.on('message', onReport)
   const ready = heard(child, 'ready')
   const opened = heard(child, 'open')

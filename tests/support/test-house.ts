@@ -7,6 +7,7 @@ import { eventually } from './eventually.ts'
 import { providersAt } from './model-server/providers-at.ts'
 import type { Answer } from './model-server/script.ts'
 import { type ModelServer, startModelServer } from './model-server/start-model-server.ts'
+import { seedQuestion, sixModels } from './seed-panel.ts'
 import { createTestDatabase, type DatabaseKind } from './test-database.ts'
 
 /** A whole house with a database of its own, whose models all live on a local server. */
@@ -47,17 +48,6 @@ export async function openTestHouse(
     },
   }
 }
-
-export const seedQuestion = 'Should an AI agent have write access to production in a company?'
-
-export const sixModels = [
-  'perplexity/sonar-pro',
-  'openai/gpt-5.4',
-  'xai/grok-4.1-fast',
-  'moonshot/kimi-k2.5',
-  'google/gemini-3.1-pro',
-  'anthropic/claude-opus-4-6',
-]
 
 /** The body of a start, after parsing, of the seed question to the six models. */
 export function startInput(changes: Partial<StartInput> = {}): StartInput {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { foldAll } from '../../../lib/roundtable/fold.ts'
 import { defaultVoter } from '../../support/model-server/default-voter.ts'
 import { panelVoter, shownStatements } from '../../support/panel-voter.ts'
-import { holdDebate, openTestHouse, sixModels } from '../../support/test-house.ts'
+import { sixModels } from '../../support/seed-panel.ts'
+import { holdDebate, openTestHouse } from '../../support/test-house.ts'
 
 const seatOf = (model: string) => sixModels.indexOf(model) + 1
 

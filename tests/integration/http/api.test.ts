@@ -8,7 +8,8 @@ import { provideRuntime } from '../../../lib/runtime.ts'
 import { startApiServer } from '../../support/api-server.ts'
 import { panelVoter } from '../../support/panel-voter.ts'
 import { readEventStream } from '../../support/read-event-stream.ts'
-import { endOf, openTestHouse, seedQuestion, sixModels, type TestHouse } from '../../support/test-house.ts'
+import { seedQuestion, sixModels } from '../../support/seed-panel.ts'
+import { endOf, openTestHouse, type TestHouse } from '../../support/test-house.ts'
 
 const body = { question: seedQuestion, seats: sixModels.map((model) => ({ model })) }
 

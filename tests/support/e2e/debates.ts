@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Debate } from '../../../lib/roundtable/debate.ts'
-import { seedQuestion, sixModels } from '../seed-question.ts'
+import { seedQuestion, sixModels } from '../seed-panel.ts'
 
 interface Started {
   id: string
@@ -30,14 +30,16 @@ export async function readDebate(page: Page, origin: string, id: string): Promis
 
 /** The document of a debate once it is over. */
 export async function endOfDebate(page: Page, origin: string, id: string): Promise<Debate> {
-  let debate = await readDebate(page, origin, id)
-  await expect
-    .poll(async () => (debate = await readDebate(page, origin, id)).status, { timeout: 20_000, intervals: [50] })
-    .toMatch(/finished|cancelled|failed/)
-  return debate
+  const status = async () => (await readDebate(page, origin, id)).status
+  await expect.poll(status, { timeout: 20_000, intervals: [50] }).toMatch(/finished|cancelled|failed/)
+  return readDebate(page, origin, id)
 }
 
 /** Starts a debate and waits for its end. */
-export async function holdDebate(page: Page, origin: string, body: Record<string, unknown> = {}): Promise<Debate> {
+export async function holdDebate(
+  page: Page,
+  origin: string,
+  body: Record<string, unknown> = {},
+): Promise<Debate> {
   return endOfDebate(page, origin, (await startDebate(page, origin, body)).id)
 }

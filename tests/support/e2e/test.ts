@@ -1,4 +1,4 @@
-import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { providersAt } from '../model-server/providers-at.ts'
 import { type ModelServer, startModelServer } from '../model-server/start-model-server.ts'
 import { panelVoter } from '../panel-voter.ts'

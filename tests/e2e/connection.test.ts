@@ -1,0 +1,65 @@
+import { endOfDebate, startDebate } from '../support/e2e/debates.ts'
+import { closedGate } from '../support/e2e/gate.ts'
+import { recordStreams, unbroken } from '../support/e2e/streams.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { panelVoter } from '../support/panel-voter.ts'
+
+const held = () => {
+  const gate = closedGate()
+  const answer = panelVoter({ openai: 'Yes' }, async (call, kind) => {
+    if (kind === 'first' && call.provider === 'xai') await gate.opened
+    return null
+  })
+  return { gate, answer }
+}
+
+test('closing the tab does not stop a debate', async ({ page, visitor, house, models }) => {
+  const { gate, answer } = held()
+  models.answerWith(answer)
+  const tab = await visitor()
+  const debate = await startDebate(tab, house.url)
+  await tab.goto(debate.url)
+  await expect(tab.locator('.card-voted')).toHaveCount(5)
+  await tab.context().close()
+  gate.open()
+  expect((await endOfDebate(page, house.url, debate.id)).status).toBe('finished')
+})
+
+test('a lost connection is said, and mends itself', async ({ page, context, house, models, faults }) => {
+  faults.allow(/net::ERR_/)
+  const { gate, answer } = held()
+  models.answerWith(answer)
+  const streams = await recordStreams(page)
+  const debate = await startDebate(page, house.url)
+  await page.goto(debate.url)
+  await expect(page.locator('.card-voted')).toHaveCount(5)
+  // Going offline keeps Chromium's open streams open: the page's is cut as a proxy would.
+  await page.evaluate(() => window.dispatchEvent(new Event('cut')))
+  await context.setOffline(true)
+  await expect(page.getByText('Connection lost. The debate goes on; this page will catch up.')).toBeVisible()
+  gate.open()
+  await context.setOffline(false)
+  await expect(page.locator('.verdict-line')).toHaveText(/Supermajority — No/, { timeout: 25_000 })
+  await expect(page.getByText('Connection lost.')).toHaveCount(0)
+  for (const stream of streams) expect(stream.ids).toEqual(unbroken(stream))
+})
+
+test('a hidden tab closes its stream, and catches up when it is shown', async ({ page, house, models }) => {
+  const { gate, answer } = held()
+  models.answerWith(answer)
+  const streams = await recordStreams(page)
+  const debate = await startDebate(page, house.url)
+  await page.goto(debate.url)
+  await expect(page.locator('.card-voted')).toHaveCount(5)
+  const setHidden = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
+  await setHidden(true)
+  await expect.poll(() => streams.map(({ closed }) => closed)).toEqual([true])
+  gate.open()
+  await endOfDebate(page, house.url, debate.id)
+  await setHidden(false)
+  await expect(page.locator('.verdict-line')).toHaveText(/Supermajority — No/)
+})
