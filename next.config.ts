@@ -4,6 +4,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['@electric-sql/pglite', 'pg-boss', '@prisma/client', 'pg', 'pino', 'undici'],
+  // Not a folder above that happens to hold a lock file too.
+  turbopack: { root: import.meta.dirname },
   // There are no images to optimize, and so no optimizer to attack.
   images: { unoptimized: true },
   // `npm run check` holds the types; the build need not do it again.

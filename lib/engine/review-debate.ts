@@ -42,21 +42,11 @@ export async function reviewDebate(
     random: seededRandom(`${log.debate.settings.seed}/review`),
   })
   const candidates = prompt.shown.length === 0 ? [] : await chooseReviewers(context, log.debate)
-  let attempt = log.debate.review?.attempt ?? 0
   const enclosures: Enclosure[] = []
   for (const candidate of candidates) {
-    attempt += 1
-    await write(context, log, signal, {
-      type: 'review.started',
-      attempt,
-      reviewer: { id: candidate.model.id, name: candidate.model.name, maker: candidate.model.maker },
-      alias: reviewerAlias(log.debate),
-      satAtTable: candidate.satAtTable,
-    })
-    if (log.fenced) return
-    const reviewing = new Reviewing(context, log, prompt, candidate, attempt, signal)
+    const reviewing = new Reviewing(context, log, prompt, candidate, signal)
     const review = await reviewing.run()
-    if (signal.aborted) return
+    if (signal.aborted || log.fenced) return
     enclosures.push({ review: reviewing.record() })
     if (!review) continue
     const settled = {
@@ -76,26 +66,25 @@ class Reviewing {
   readonly #log: DebateLog
   readonly #prompt: ReviewPrompt
   readonly #candidate: Candidate
-  readonly #attempt: number
   readonly #signal: AbortSignal
   readonly #startedAt: number
   readonly #tries: CallTry[] = []
   readonly #answers: ModelAnswer[] = []
   readonly #live: LiveText
+  /** Counted over all reviewers and tries of the debate: live text of a higher one replaces what was there. */
+  #attempt = 0
 
   constructor(
     context: EngineContext,
     log: DebateLog,
     prompt: ReviewPrompt,
     candidate: Candidate,
-    attempt: number,
     signal: AbortSignal,
   ) {
     this.#context = context
     this.#log = log
     this.#prompt = prompt
     this.#candidate = candidate
-    this.#attempt = attempt
     this.#signal = signal
     this.#startedAt = context.clock.now()
     this.#live = new LiveText(partialReview, (offset, text) => {
@@ -106,6 +95,8 @@ class Reviewing {
 
   /** The checked review; null when this reviewer gave none. */
   async run(): Promise<CheckedReview | null> {
+    await this.#begin()
+    if (this.#log.fenced) return null
     try {
       const { answer, parsed } = await this.#readable()
       const checked = checkReview(parsed, this.#log.debate, this.#prompt.shown)
@@ -115,6 +106,19 @@ class Reviewing {
       if (isModelError(error)) return null
       throw error
     }
+  }
+
+  async #begin(): Promise<void> {
+    const { model, satAtTable } = this.#candidate
+    this.#attempt = (this.#log.debate.review?.attempt ?? 0) + 1
+    await write(this.#context, this.#log, this.#signal, {
+      type: 'review.started',
+      attempt: this.#attempt,
+      reviewer: { id: model.id, name: model.name, maker: model.maker },
+      alias: reviewerAlias(this.#log.debate),
+      satAtTable,
+    })
+    this.#live.restart()
   }
 
   spent() {
@@ -188,8 +192,10 @@ class Reviewing {
       deadline: this.#startedAt + this.#context.tunables.turnLimitMs,
       signal: this.#signal,
       tries: this.#tries,
-      onAgain: async () => this.#live.restart(),
-      ...(purpose === 'answer' && { onText: (text: string) => this.#live.add(text) }),
+      ...(purpose === 'answer' && {
+        onAgain: () => this.#begin(),
+        onText: (text: string) => this.#live.add(text),
+      }),
     })
     this.#answers.push(answer)
     if (answer.refusal !== null) throw new ModelError('refused', 'The reviewer declined.')

@@ -33,8 +33,7 @@ test('a lost connection is said, and mends itself', async ({ page, context, hous
   const debate = await startDebate(page, house.url)
   await page.goto(debate.url)
   await expect(page.locator('.card-voted')).toHaveCount(5)
-  // Going offline keeps Chromium's open streams open: the page's is cut as a proxy would.
-  await page.evaluate(() => window.dispatchEvent(new Event('cut')))
+  await expect.poll(() => streams.length).toBe(1)
   await context.setOffline(true)
   await expect(page.getByText('Connection lost. The debate goes on; this page will catch up.')).toBeVisible()
   gate.open()
@@ -51,6 +50,7 @@ test('a hidden tab closes its stream, and catches up when it is shown', async ({
   const debate = await startDebate(page, house.url)
   await page.goto(debate.url)
   await expect(page.locator('.card-voted')).toHaveCount(5)
+  await expect.poll(() => streams.length).toBe(1)
   const setHidden = (hidden: boolean) =>
     page.evaluate((value) => {
       Object.defineProperty(document, 'hidden', { configurable: true, value })

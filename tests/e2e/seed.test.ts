@@ -1,7 +1,7 @@
+import { expect, test } from '../support/e2e/test.ts'
 import { defaultVoter } from '../support/model-server/default-voter.ts'
 import { panelVoter, shownStatements } from '../support/panel-voter.ts'
 import { seedQuestion } from '../support/seed-panel.ts'
-import { expect, test } from '../support/e2e/test.ts'
 
 test('six models that agree end without discussion', async ({ page, models }) => {
   models.answerWith(panelVoter({}, undefined, { durationMs: 300 }))
@@ -29,7 +29,10 @@ test('a split table argues: one persuaded, one unattributed, one carried', async
       if (call.provider === 'perplexity') return { status: 400, body: { error: { message: 'no' } } }
       if (call.provider !== 'openai' && call.provider !== 'xai') return null
       const shown = shownStatements(call).find((one) => one.vote === 'No')
-      const said = call.provider === 'openai' ? shown?.text.split(' ').slice(-8, -1).join(' ') : 'words that nobody here ever said'
+      const said =
+        call.provider === 'openai'
+          ? shown?.text.split(' ').slice(-8, -1).join(' ')
+          : 'words that nobody here ever said'
       return defaultVoter('No', { persuadedBy: { statement: shown?.label, quote: said } })(call)
     }),
   )

@@ -25,7 +25,7 @@ export type Votes = Record<string, string | string[]>
  */
 export function panelVoter(
   votes: Votes,
-  override: (call: ModelCall, kind: Kind) => Script | Promise<Script> | null | undefined = () => null,
+  override: (call: ModelCall, kind: Kind) => Script | null | undefined | Promise<Script | null> = () => null,
   script: Omit<Script, 'text'> = {},
 ): Answer {
   return async (call) => {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
+import type { Environment } from '../../lib/config/environment.ts'
 import { createStore } from '../../lib/store/create-store.ts'
 import type { CallRecord, NewDebate, Store, TurnDetails } from '../../lib/store/store.ts'
 import { makeStart, type StartChanges } from './debate-fixtures.ts'
 import { createTestDatabase, type DatabaseKind } from './test-database.ts'
 
 export interface StoreFixture {
+  environment: Environment
   store: Store
   /** One more store on the same database, as another instance of the app has it. */
   another(): Promise<Store>
@@ -25,6 +27,7 @@ export async function openTestStore(kind: DatabaseKind): Promise<StoreFixture> {
     return store
   }
   const fixture: StoreFixture = {
+    environment: database.environment,
     store: await open(),
     another: open,
     reopen: async () => {

@@ -13,7 +13,7 @@ export interface StoreProcess {
   kill(): Promise<void>
 }
 
-/** Another process that opens the store of this environment and keeps it open. */
+/** Another process that opens the store of this environment, takes its jobs and never ends one. */
 export function spawnStore({ DATA_DIR, DATABASE_URL }: Environment): StoreProcess {
   const child = spawn(process.execPath, [program, JSON.stringify({ DATA_DIR, DATABASE_URL })], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,9 @@
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../lib/store/store.ts'
 import { eventually } from '../../support/eventually.ts'
 import { newDebate, openTestStore, type StoreFixture } from '../../support/store-fixture.ts'
+import { spawnStore } from '../../support/store-process.ts'
 
 const untilAborted = (signal: AbortSignal) =>
   new Promise<void>((_resolve, reject) => {
@@ -130,6 +132,16 @@ describe.each(['embedded', 'postgres'] as const)('the queue on %s', (kind) => {
   })
 })
 
+async function run({ environment }: StoreFixture, statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client(environment.DATABASE_URL ?? '')
+  await client.connect()
+  try {
+    return await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
 describe('the queue of several instances', () => {
   let fixture: StoreFixture
 
@@ -157,6 +169,28 @@ describe('the queue of several instances', () => {
     await eventually(() => taken.length === 1)
     expect(taken).toEqual([debate.start.id])
     expect(performance.now() - begun).toBeLessThan(3_000)
+  })
+
+  it('hands a job on within 15 s when the process that had it is killed', async () => {
+    const other = spawnStore(fixture.environment)
+    try {
+      const debate = newDebate()
+      await fixture.store.createDebate(debate)
+      expect(await other.said).toBe('open')
+      await eventually(async () => {
+        const { rows } = await run(fixture, `SELECT state FROM pgboss.job`)
+        return rows[0]?.state === 'active'
+      })
+      const taken: string[] = []
+      await fixture.store.queue.work(async (id) => {
+        taken.push(id)
+      })
+      await other.kill()
+      await eventually(() => taken.length === 1, 15_000)
+      expect(taken).toEqual([debate.start.id])
+    } finally {
+      await other.kill()
+    }
   })
 
   it('gives each debate to one of them', async () => {
