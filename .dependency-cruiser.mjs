@@ -45,9 +45,9 @@ export default {
       to: { path: '^(app|components)/' },
     },
     {
-      name: 'nothing-imports-tests',
+      name: 'the-product-imports-no-tests',
       severity: 'error',
-      from: { pathNot: '^tests/' },
+      from: { path: '^(app|components|lib)/|^[^/]+\\.ts$' },
       to: { path: '^tests/' },
     },
     {

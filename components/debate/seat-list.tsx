@@ -2,6 +2,7 @@ import { finalCredits } from '../../lib/roundtable/persuasion.ts'
 import { debateText } from '../text/debate.ts'
 import { OptionMark } from './option-mark.tsx'
 import { creditedWords } from './places.ts'
+import { QuoteLink } from './quote-link.tsx'
 import { seatLook } from './seat-look.ts'
 import type { View } from './view.ts'
 
@@ -31,7 +32,7 @@ export function SeatList({ view }: { view: View }) {
 
 /** Who persuaded whom, with the quoted words. */
 export function CreditList({ view }: { view: View }) {
-  const { debate, names, places } = view
+  const { debate, names } = view
   const credits = finalCredits(debate)
   if (credits.length === 0) return null
   return (
@@ -41,14 +42,10 @@ export function CreditList({ view }: { view: View }) {
         {credits.map((credit) => (
           <li key={credit.to}>
             {debateText.table.credit(names.get(credit.from) ?? '', names.get(credit.to) ?? '')}:{' '}
-            <a
-              className="quote-link"
-              href={places.linkTo(
-                creditedWords(debate, credit.round, { seat: credit.from, quote: credit.quote }),
-              )}
-            >
-              <q dir="auto">{credit.quote}</q>
-            </a>
+            <QuoteLink
+              quote={creditedWords(debate, credit.round, { seat: credit.from, quote: credit.quote })}
+              view={view}
+            />
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import type { Debate } from '../roundtable/debate.ts'
 import type { Happening } from '../roundtable/events.ts'
 import { fold } from '../roundtable/fold.ts'
-import { optionOrder } from '../roundtable/option-order.ts'
-import { next, seatsToAsk } from '../roundtable/protocol.ts'
+import { next } from '../roundtable/protocol.ts'
 import type { Step } from '../roundtable/step.ts'
 import { askTurn } from './ask-turn.ts'
 import { DebateLog } from './debate-log.ts'
 import type { EngineContext } from './engine-context.ts'
+import { openRound } from './open-round.ts'
 import { reviewDebate } from './review-debate.ts'
 
 /** A call under way: a turn's, or the review's. */
@@ -141,15 +141,6 @@ function happeningOf(debate: Debate, step: Step): Happening | null {
   if (step.type === 'close') return { type: 'round.closed', round: step.round, stopped: null }
   if (step.type === 'finish') return { type: 'debate.finished', status: 'finished' }
   return null
-}
-
-function openRound(debate: Debate, round: number): Happening {
-  const asks = seatsToAsk(debate, round).map(({ seat, sample }) => ({
-    seat,
-    sample,
-    optionOrder: optionOrder(debate.options, { seat, sample, round }, debate.settings.seed),
-  }))
-  return { type: 'round.opened', round, asks }
 }
 
 function turnKey(turn: { round: number; seat: number; sample: number }): string {

@@ -1,10 +1,15 @@
 import { Problem } from '../problem.ts'
 import { isSettled } from '../roundtable/ballot.ts'
-import type { Debate, DebateStatus, Round } from '../roundtable/debate.ts'
+import type { Debate, DebateStatus, Round, TurnError } from '../roundtable/debate.ts'
 import type { Happening } from '../roundtable/events.ts'
 import { type AmendRefusal, canAmend } from '../roundtable/protocol.ts'
 import { failedTurn } from './ask-turn.ts'
 import type { EngineContext } from './engine-context.ts'
+import { openRound } from './open-round.ts'
+import type { Place } from './turn-prompt.ts'
+
+const cancelled: TurnError = { code: 'cancelled', message: 'The debate was cancelled before it answered.' }
+const stopped: TurnError = { code: 'stopped', message: 'Stopped by the person who asked.' }
 
 /** How often an action is tried against a debate that moves on meanwhile. */
 const raceTries = 20
@@ -14,22 +19,26 @@ export async function cancelDebate(context: EngineContext, id: string): Promise<
   await act(context, id, ['queued', 'running'], (debate) => {
     if (debate.status !== 'queued' && debate.status !== 'running') throw conflict('This debate is over.')
     if (debate.reopening) throw conflict('This debate is being amended; that ends by itself.')
+    if (debate.rounds.length === 0) return cancelUnasked(debate)
     const open = debate.rounds.find((round) => round.closedAt === null)
-    const settled = open
-      ? endTurns(open, () => true, 'cancelled', 'The debate was cancelled before it answered.')
-      : []
+    const settled = open ? endTurns(open, () => true, cancelled) : []
     const closed: Happening[] = open?.n === 1 ? [{ type: 'round.closed', round: 1, stopped: null }] : []
     return [...settled, ...closed, { type: 'debate.cancelled' }]
   })
+}
+
+/** A debate that waits for its driver has a first round too, in which nobody was asked. */
+function cancelUnasked(debate: Debate): Happening[] {
+  const opened = openRound(debate, 1)
+  const settled = opened.asks.map(({ seat, sample }) => settledAs({ round: 1, seat, sample }, cancelled))
+  return [opened, ...settled, { type: 'round.closed', round: 1, stopped: null }, { type: 'debate.cancelled' }]
 }
 
 /** Ends a seat's running turns as failed. Throws `Problem` 404 for an unknown seat, 409 when it is not being asked. */
 export async function stopSeat(context: EngineContext, id: string, seat: number): Promise<void> {
   await act(context, id, ['running'], (debate) => {
     if (!debate.seats.some((one) => one.n === seat)) throw unknownSeat()
-    const asked = debate.rounds.flatMap((round) =>
-      endTurns(round, (turn) => turn.seat === seat, 'stopped', 'Stopped by the person who asked.'),
-    )
+    const asked = debate.rounds.flatMap((round) => endTurns(round, (turn) => turn.seat === seat, stopped))
     if (debate.status !== 'running' || asked.length === 0) throw conflict('This seat is not being asked now.')
     return asked
   })
@@ -79,18 +88,15 @@ async function act(
 function endTurns(
   round: Round,
   which: (turn: Round['turns'][number]) => boolean,
-  code: string,
-  message: string,
+  error: TurnError,
 ): Happening[] {
   return round.turns
     .filter((turn) => !isSettled(turn) && which(turn))
-    .map(({ seat, sample }) => ({
-      type: 'turn.settled',
-      round: round.n,
-      seat,
-      sample,
-      result: failedTurn(code, message),
-    }))
+    .map(({ seat, sample }) => settledAs({ round: round.n, seat, sample }, error))
+}
+
+function settledAs(place: Place, { code, message }: TurnError): Happening {
+  return { type: 'turn.settled', ...place, result: failedTurn(code, message) }
 }
 
 function conflict(message: string): Problem {

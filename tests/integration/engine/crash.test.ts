@@ -23,7 +23,9 @@ describe.each(['embedded', 'postgres'] as const)('kill -9 on %s', (kind) => {
     const votes = { openai: ['Yes', 'No'], xai: 'Yes', gemini: ['No', 'Yes'] }
     const models = await startModelServer({
       answer: (call) =>
-        panelVoter(votes, undefined, { firstTokenMs: 30 + random() * 70, durationMs: 70 + random() * 130 })(call),
+        panelVoter(votes, undefined, { firstTokenMs: 30 + random() * 70, durationMs: 70 + random() * 130 })(
+          call,
+        ),
     })
     const database = await createTestDatabase(kind)
     const environment = { ...database.environment, providers: providersAt(models.url) }

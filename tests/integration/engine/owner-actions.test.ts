@@ -50,9 +50,8 @@ describe.each(['embedded', 'postgres'] as const)('what an owner may do, on %s', 
     return turn
   }
   const settledIn = async (id: string, round: number): Promise<number> =>
-    (await document(id)).rounds[round - 1]?.turns.filter((turn) =>
-      ['voted', 'failed'].includes(turn.status),
-    ).length ?? 0
+    (await document(id)).rounds[round - 1]?.turns.filter((turn) => ['voted', 'failed'].includes(turn.status))
+      .length ?? 0
   const callsOf = (provider: string) => house.models.journal.filter((call) => call.provider === provider)
   const isGone = async (provider: string) =>
     eventually(() => callsOf(provider).some((call) => call.ending === 'gone'))
@@ -215,10 +214,10 @@ describe.each(['embedded', 'postgres'] as const)('what an owner may do, on %s', 
     play({}, 'openai', 'first', slow)
     const id = await start()
     const { id: runningChild } = await engine.start(startInput({ parent: id }), nobody)
+    await eventually(() => callsOf('openai').length === 2)
     house.models.answerWith(panelVoter({}))
     const finishedChild = await holdDebate(house.runtime, { parent: id })
     expect(finishedChild.parent).toBe(id)
-    await eventually(() => callsOf('openai').length >= 3)
     await engine.delete(id)
     await isGone('openai')
     expect(await store.findDebate(id)).toBeNull()

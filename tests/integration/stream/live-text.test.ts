@@ -12,7 +12,8 @@ import { expectSawAll, Viewer } from '../../support/viewer.ts'
 
 const openaiSeat = 2
 const never = new AbortController().signal
-const words = (count: number, word = 'word') => Array.from({ length: count }, (_, n) => `${word}${n}`).join(' ')
+const words = (count: number, word = 'word') =>
+  Array.from({ length: count }, (_, n) => `${word}${n}`).join(' ')
 
 describe('live text and signs of life', () => {
   let house: TestHouse
@@ -27,7 +28,9 @@ describe('live text and signs of life', () => {
   /** Seats of other models answer at once, so that there is one voice to listen to. */
   const openaiSays = (script: (call: ModelCall) => Script) =>
     house.models.answerWith(
-      panelVoter({}, (call) => (call.provider === 'openai' && kindOf(call) === 'first' ? script(call) : null)),
+      panelVoter({}, (call) =>
+        call.provider === 'openai' && kindOf(call) === 'first' ? script(call) : null,
+      ),
     )
   const voted = (call: ModelCall, reasoning: string): string =>
     (defaultVoter('No', { reasoning })(call) as Script).text ?? ''

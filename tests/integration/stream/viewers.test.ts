@@ -124,4 +124,3 @@ async function watched(runtime: Runtime, id: string, afterSeq: number): Promise<
     if (frame.type === 'event') events.push(frame.event)
   return events
 }
-
