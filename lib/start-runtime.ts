@@ -26,7 +26,16 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
   const { keepAliveMs, deltaIntervalMs } = limits
   const stream = createStream({ store, instance: randomUUID(), keepAliveMs, deltaIntervalMs })
   const models = createModels({ environment, clock })
-  const context = { environment, store, stream, models, clock, random: Math.random, tunables: limits, logger: log() }
+  const context = {
+    environment,
+    store,
+    stream,
+    models,
+    clock,
+    random: Math.random,
+    tunables: limits,
+    logger: log(),
+  }
   const engine = createEngine(context)
   await engine.run()
   return {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { DebateList } from '../../components/explore/debate-list.tsx'
 import { listQuery, type SearchParams } from '../../components/explore/list-query.ts'
-import { readPage } from '../../components/explore/read-page.ts'
 import { SearchForm } from '../../components/explore/search-form.tsx'
 import { exploreText } from '../../components/text/explore.ts'
+import { readPage } from '../../lib/http/read-page.ts'
 import { runtime } from '../../lib/runtime.ts'
 
 export const metadata: Metadata = { title: exploreText.explore.title }

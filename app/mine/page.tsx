@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { DebateList } from '../../components/explore/debate-list.tsx'
 import { listQuery, type SearchParams } from '../../components/explore/list-query.ts'
-import { readPage } from '../../components/explore/read-page.ts'
 import { SearchForm } from '../../components/explore/search-form.tsx'
 import { exploreText } from '../../components/text/explore.ts'
 import { callingVisitor } from '../../lib/http/access.ts'
+import { readPage } from '../../lib/http/read-page.ts'
 import { runtime } from '../../lib/runtime.ts'
 
 export const metadata: Metadata = { title: exploreText.mine.title, robots: { index: false } }

@@ -4,7 +4,7 @@ import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { OptionMark } from './option-mark.tsx'
 import { TurnCard } from './turn-card.tsx'
-import type { View } from './view.ts'
+import { isUnderWay, type View } from './view.ts'
 
 const text = debateText.responses
 
@@ -46,6 +46,7 @@ export function RoundSection({ round, view }: { round: Round; view: View }) {
       <h3 id={`round-${round.n}-title`} className="round-title">
         {text.round(round.n)} <span>{round.n === 1 ? text.blind : text.exchange}</span>
       </h3>
+      {!round.closedAt && !isUnderWay(debate) && <p className="status-note mb-4">{debateText.notCounted}</p>}
       {debate.settings.samples > 1 ? (
         seated.map((seat) => <SeatSamples key={seat.n} seat={seat} round={round} view={view} />)
       ) : (

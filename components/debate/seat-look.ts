@@ -4,7 +4,7 @@ import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { shorten } from './format.ts'
 
-export type Ring = 'vote' | 'split' | 'carried' | 'abstained' | 'refused' | 'failed' | 'open'
+type Ring = 'vote' | 'split' | 'carried' | 'abstained' | 'refused' | 'failed' | 'open'
 
 /** How a seat is drawn, and what is said of it. */
 export interface SeatLook {

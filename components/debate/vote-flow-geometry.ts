@@ -9,7 +9,7 @@ export interface FlowNode {
   height: number
 }
 
-export interface FlowLink {
+interface FlowLink {
   before: Ballot | null
   after: Ballot | null
   count: number

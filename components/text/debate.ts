@@ -84,7 +84,6 @@ export const debateText = {
     seatsWait: 'the seats are being called',
   },
   seat: {
-    voted: (option: string) => option,
     changed: (before: string, after: string) => `${before} → ${after}`,
     changedLong: (after: string, before: string) => `${after}, changed from ${before}`,
     carried: (ballot: string) => `${ballot}, carried`,
@@ -128,7 +127,6 @@ export const debateText = {
     settle: 'What would settle it',
     noneTitle: 'No reviewer answered',
     noneText: 'The tally and all statements stand below as they were given.',
-    quoteChecked: 'Quote checked',
   },
   responses: {
     title: 'What they said',
@@ -141,8 +139,6 @@ export const debateText = {
     all: 'All',
     changed: 'Changed minds',
     filter: (what: string, count: number) => `${what} (${count})`,
-    none: 'No response matches.',
-    reasoning: 'Reasoning',
     opposing: 'The strongest case against, in its words',
     persuaded: 'Said it was persuaded by',
     checked: 'quote checked ✓',
@@ -161,7 +157,6 @@ export const debateText = {
     rawAnswer: 'Raw answer',
     parameters: 'Parameters',
     persona: 'Persona',
-    sample: (n: number) => `Answer ${n}`,
     sampleOrdinal: (given: number, all: number, ballot: string) => `${given} of ${all}: ${ballot}`,
     link: 'Link',
     linkLabel: (name: string, round: number) => `Link to ${name} in round ${round}`,

@@ -229,7 +229,7 @@ export interface Review {
 }
 
 /** What an owner asked for after the end, while it is being done. */
-export interface Reopening {
+interface Reopening {
   seat: number | null
   round: number | null
   sample: number | null

@@ -52,7 +52,6 @@ test('a split table argues: one persuaded, one unattributed, one carried', async
 
   const credit = page.locator('.credit-list li')
   await expect(credit).toHaveCount(1)
-  await credit.getByRole('link').click()
-  const quoted = page.locator('#round-1 .card:target, #round-1 :target')
-  await expect(quoted).toBeInViewport()
+  await credit.getByRole('link').press('Enter')
+  await expect(page.locator('#round-1 mark:target')).toBeInViewport()
 })

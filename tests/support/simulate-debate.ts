@@ -36,7 +36,7 @@ function turnOf(debate: Debate, { round, seat, sample }: Ask): Turn | undefined 
 }
 
 /** A debate of 2-6 seats, 2-4 options and any settings. */
-export function randomStart(random: Random): StartChanges {
+function randomStart(random: Random): StartChanges {
   const poll = random() < 0.3
   return {
     seats: 2 + Math.floor(random() * 5),

@@ -19,7 +19,7 @@ export async function expectSoundLog(store: Store, id: string): Promise<void> {
 }
 
 /** Fails unless events are numbered without a gap, and turns settle once each, within their round. */
-export function expectSoundEvents(events: DebateEvent[]): void {
+function expectSoundEvents(events: DebateEvent[]): void {
   expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1))
   const waiting = new Set<string>()
   const opened: number[] = []

@@ -9,6 +9,7 @@ import {
   noQuorumDebate,
   rightToLeftDebate,
   runningDebate,
+  runningLog,
   sampledPoll,
   tieDebate,
 } from '../../../fixtures/debates/hard-cases.ts'
@@ -188,6 +189,17 @@ describe('the owner', () => {
     }
     expect(words(render(splitDebate()))).not.toContain('Ask this seat again')
     expect(words(render(splitDebate(), { isOwner: true })).match(/Ask this seat again/g)).toHaveLength(1)
+  })
+})
+
+describe('a debate that was stopped', () => {
+  it('shows what came after the last closed round as not counted, and has no review', () => {
+    const text = words(render(runningLog().add({ type: 'debate.cancelled' }).debate(), { isOwner: true }))
+    expect(text).toContain('Cancelled by its owner. The verdict counts the last closed round')
+    expect(text).toContain('Supermajority — No (4/6 votes)')
+    expect(text).toContain('Settled after the stop: shown, not counted.')
+    expect(text).not.toContain('No reviewer answered')
+    expect(words(render(splitDebate()))).not.toContain('not counted')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listAddress, listQuery } from '../../../../components/explore/list-query.ts'
-import { readPage } from '../../../../components/explore/read-page.ts'
+import { readPage } from '../../../../lib/http/read-page.ts'
 import { Problem } from '../../../../lib/problem.ts'
 import type { DebateQuery } from '../../../../lib/store/store.ts'
 

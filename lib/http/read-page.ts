@@ -1,5 +1,5 @@
-import { isProblem } from '../../lib/problem.ts'
-import type { DebateListing, DebateQuery, Page, Store } from '../../lib/store/store.ts'
+import { isProblem } from '../problem.ts'
+import type { DebateListing, DebateQuery, Page, Store } from '../store/store.ts'
 
 /** A page of debates; an address with a cursor that is none of ours shows the first one. */
 export async function readPage(
