@@ -10,12 +10,12 @@ const pages = [
 export function SiteHeader() {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="flex items-baseline gap-6 px-[clamp(1rem,4vw,3rem)] py-3.5">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 px-[clamp(1rem,4vw,3rem)] py-3.5">
         <a href="/" className="font-serif text-[1.2rem] leading-none font-semibold tracking-tight">
           {commonText.product}
         </a>
         <nav aria-label={commonText.mainNavigation} className="ms-auto">
-          <ul className="flex gap-x-5 text-[0.9rem] text-soft">
+          <ul className="flex gap-x-5 text-[0.9rem] whitespace-nowrap text-soft max-sm:gap-x-3.5 max-sm:text-[0.8rem]">
             {pages.map((page) => (
               <li key={page.href}>
                 <a

@@ -34,7 +34,7 @@ export async function callModel(context: EngineContext, call: Call): Promise<Mod
     const until = clock.now() + waitMs(context, attempt, error)
     if (until >= call.deadline) throw error
     await call.onRetry?.(attempt + 1, error, until)
-    await clock.sleep(until - clock.now(), call.signal).catch(() => {
+    await clock.sleep(Math.max(0, until - clock.now()), call.signal).catch(() => {
       throw error
     })
     await call.onAgain?.()

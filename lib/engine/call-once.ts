@@ -31,7 +31,7 @@ export async function callOnce(
   )
   let stall: NodeJS.Timeout | undefined
   const onLife = () => {
-    clearTimeout(stall)
+    if (stall) return void stall.refresh()
     stall = setTimeout(
       () => end(new ModelError('stalled', 'Its answer stopped in the middle.')),
       limits.stallMs,

@@ -79,7 +79,7 @@ async function act(
   for (let attempt = 0; attempt < raceTries; attempt++) {
     const debate = await context.store.readDebate(id)
     if (!debate) throw new Problem(404, 'not-found', 'There is no such debate.')
-    const recorded = await context.store.record(id, { statuses }, decide(debate))
+    const recorded = await context.store.record(id, { statuses, seq: debate.seq }, decide(debate))
     if (recorded.outcome === 'recorded') return
   }
   throw conflict('The debate is moving too fast; try again.')

@@ -66,9 +66,9 @@ function applyEvent(debate: Debate, event: DebateEvent): Debate {
     case 'round.opened':
       return openRound(debate, event)
     case 'turn.started':
-      return replaceTurn(debate, event, (turn) => startTurn(turn, event.at))
+      return replaceTurn(debate, event, (turn) => (isSettled(turn) ? turn : startTurn(turn, event.at)))
     case 'turn.retrying':
-      return replaceTurn(debate, event, (turn) => retryTurn(turn, event))
+      return replaceTurn(debate, event, (turn) => (isSettled(turn) ? turn : retryTurn(turn, event)))
     case 'turn.settled':
       return derive(replaceTurn(debate, event, (turn) => settleTurn(turn, event)))
     case 'round.closed':
@@ -95,7 +95,7 @@ function openRound(debate: Debate, event: EventOf<'round.opened'>): Debate {
 }
 
 /**
- * Every start is one more attempt, also when a take-over makes the call of an asking turn again; what that call had said
+ * Progress that its driver noted while somebody else settled the turn changes nothing. Otherwise every start is one more attempt, also when a take-over makes the call of an asking turn again; what that call had said
  * is void. Text on a turn that is not asking ran ahead of this event (see `applyDelta`) and stays.
  */
 function startTurn(turn: Turn, at: string): Turn {

@@ -1,5 +1,6 @@
 import { answerStart } from './extract-json.ts'
 
+const special = /["\\]/g
 const simpleEscapes: Record<string, string> = { n: '\n', t: '\t', r: '', b: '', f: '' }
 
 /**
@@ -44,13 +45,13 @@ function decode(raw: string, start: number): string {
   let at = start
   let open = true
   while (open && at < raw.length) {
-    const character = raw.charAt(at)
-    if (character === '"') {
+    special.lastIndex = at
+    const end = special.exec(raw)?.index ?? raw.length
+    text += raw.slice(at, end)
+    at = end
+    if (raw.charAt(at) === '"') {
       open = false
-    } else if (character !== '\\') {
-      text += character
-      at++
-    } else {
+    } else if (at < raw.length) {
       const length = raw.charAt(at + 1) === 'u' ? 6 : 2
       if (at + length > raw.length) break
       text += decodeEscape(raw.slice(at + 1, at + length))

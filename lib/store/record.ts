@@ -110,9 +110,10 @@ function separate({ type, ...data }: Happening): { type: string; data: object } 
 }
 
 function holds(guard: Guard): Prisma.Sql {
-  return 'epoch' in guard
-    ? Prisma.sql`epoch = ${guard.epoch}::int AND status IN ('queued', 'running')`
-    : Prisma.sql`status IN (${Prisma.join(guard.statuses)})`
+  if ('epoch' in guard)
+    return Prisma.sql`epoch = ${guard.epoch}::int AND status IN ('queued', 'running')`
+  const { statuses, seq = null } = guard
+  return Prisma.sql`status IN (${Prisma.join(statuses)}) AND seq = COALESCE(${seq}::int, seq)`
 }
 
 function isOver(status: DebateStatus): boolean {

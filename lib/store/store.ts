@@ -56,8 +56,8 @@ export interface DebateRow {
   createdAt: string
 }
 
-/** Who may write to a log: its driver by epoch, anyone while it has one of these statuses. */
-export type Guard = { epoch: number } | { statuses: DebateStatus[] }
+/** Who may write to a log: its driver by epoch, anyone while it has one of these statuses (and has not grown since `seq`). */
+export type Guard = { epoch: number } | { statuses: DebateStatus[]; seq?: number }
 
 export interface Enclosure {
   /** Goes with the `turn.settled` of the same place. */

@@ -1,4 +1,4 @@
-import { holdDebate } from '../support/e2e/debates.ts'
+import { holdDebate, startDebate } from '../support/e2e/debates.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { hostileTexts } from '../support/hostile-texts.ts'
 import { defaultVoter } from '../support/model-server/default-voter.ts'
@@ -8,7 +8,7 @@ const attack = [
   '<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)><iframe src="javascript:alert(4)">',
   '[press](javascript:alert(5)) [data](data:text/html,<script>alert(6)</script>) ![shot](https://example.org/x.png)',
   '<javascript:alert(7)> <a href="https://example.org" onclick="alert(8)">raw</a> </article></main></script>',
-  '# A heading of its own\n\n\u202Eorder turned\u202C and \u2066isolated\u2069 {{constructor}} ${alert(9)}',
+  '# A heading of its own\n\n\u202Eorder turned\u202C and \u2066isolated\u2069 {{constructor.constructor}}',
 ].join('\n\n')
 
 const citations = [
@@ -93,9 +93,9 @@ test('text that tries to break out of the page is shown as text, while it stream
   const seats = texts.map((_, index) => ({
     model: ['openai/gpt-5.4', 'xai/grok-4.1-fast', 'moonshot/kimi-k2.5'][index % 3],
   }))
-  await page.goto('/')
-  const debate = await holdDebate(page, house.url, { seats })
+  const debate = await startDebate(page, house.url, { seats })
   await page.goto(debate.url)
+  await expect(page.locator('.speaking').first()).toBeVisible()
   await expect(page.locator('#round-1 .card-voted')).toHaveCount(texts.length)
   await expect(page.locator('article.debate').locator('script, img')).toHaveCount(0)
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

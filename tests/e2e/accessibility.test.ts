@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { startDebate } from '../support/e2e/debates.ts'
+import { closedGate } from '../support/e2e/gate.ts'
+import { hardDebates } from '../support/e2e/hard-debates.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { panelVoter } from '../support/panel-voter.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Rules of WCAG 2.2 AA that the page breaks, in either colour scheme. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const results = await new AxeBuilder({ page }).withTags(tags).analyze()
+    for (const { id, nodes } of results.violations)
+      for (const { html, failureSummary } of nodes)
+        found.push(`${colorScheme} ${id}: ${html} ${failureSummary}`)
+  }
+  return found
+}
+
+test('the page where one asks, with everything unfolded', async ({ page }) => {
+  await page.goto('/')
+  expect(await violations(page)).toEqual([])
+  await page.getByText('Context, rounds, reviewer, visibility, cap').click()
+  await page.getByRole('button', { name: 'Put it to the table' }).click()
+  await expect(page.getByText('Type a question first.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: '+ Add a seat' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('a running debate', async ({ page, house, models }) => {
+  const gate = closedGate()
+  models.answerWith(
+    panelVoter({ openai: 'Yes' }, async (call) => {
+      if (call.provider === 'xai') await gate.opened
+      return null
+    }),
+  )
+  const debate = await startDebate(page, house.url)
+  await page.goto(debate.url)
+  await expect(page.locator('.card-voted')).toHaveCount(5)
+  expect(await violations(page)).toEqual([])
+  gate.open()
+})
+
+for (const name of ['split', '24-seats', '12-options']) {
+  test(`a finished debate: ${name}`, async ({ page, house, models }) => {
+    const debate = await hardDebates[name]?.(page, house.url, models)
+    await page.goto(debate?.url ?? '')
+    expect(await violations(page)).toEqual([])
+    await page.goto('/mine')
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+for (const path of ['/method', '/debates', '/nowhere']) {
+  test(`the page at ${path}`, async ({ page }) => {
+    await page.goto(path)
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('the page that a first visitor without keys sees', async ({ page, houseWithoutKeys }) => {
+  await page.goto(houseWithoutKeys.url)
+  await page.getByText('Which key is for what').click()
+  expect(await violations(page)).toEqual([])
+})

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { startDebate } from '../support/e2e/debates.ts'
+import { closedGate } from '../support/e2e/gate.ts'
+import { hardDebates } from '../support/e2e/hard-debates.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { panelVoter } from '../support/panel-voter.ts'
+
+const widths = [390, 768, 1440, 1600]
+const shown = [390, 1440]
+
+/** What reaches out of the page to the side, boxes that scroll by themselves apart. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width: own, height } = element.getBoundingClientRect()
+      return own > 1 && height > 1 && (right > width + 1 || left < -1) && !scrolls(element.parentElement)
+    })
+    const page =
+      document.documentElement.scrollWidth > width ? [`page: ${document.documentElement.scrollWidth}`] : []
+    return [...page, ...wide.map((element) => `${element.tagName}.${element.getAttribute('class')}`)]
+  })
+}
+
+async function expectNoOverflow(page: Page, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await overflow(page), `${name} at ${width} px`).toEqual([])
+    if (!shown.includes(width)) continue
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({
+        path: `test-results/pages/${name}-${width}-${colorScheme}.png`,
+        fullPage: true,
+      })
+    }
+  }
+}
+
+for (const [name, hold] of Object.entries(hardDebates)) {
+  test(`nothing sticks out of a debate's page: ${name}`, async ({ page, house, models }) => {
+    const debate = await hold(page, house.url, models)
+    expect(debate.status).toBe('finished')
+    expect(debate.verdict?.winner ?? debate.verdict?.label).not.toBe('No quorum')
+    await page.goto(debate.url)
+    await expectNoOverflow(page, name)
+    for (const fold of await page.locator('article.debate details > summary:visible').all())
+      await fold.click()
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflow(page), `${name}, unfolded, at ${width} px`).toEqual([])
+    }
+  })
+}
+
+test('nothing sticks out of a running debate, or of the page where it is asked again', async ({
+  page,
+  house,
+  models,
+}) => {
+  const gate = closedGate()
+  models.answerWith(
+    panelVoter({}, async (call) => {
+      if (call.provider === 'xai') await gate.opened
+      return null
+    }),
+  )
+  const debate = await startDebate(page, house.url, {
+    question: `${'q'.repeat(400)}?`,
+    options: ['y'.repeat(200), 'No'],
+  })
+  await page.goto(debate.url)
+  await expect(page.locator('.card-abstained, .card-voted')).toHaveCount(5)
+  await expectNoOverflow(page, 'running')
+  await page.goto(`/?from=${debate.slug}`)
+  await expect(page.getByLabel('Your question')).toHaveValue(/^q{400}/)
+  await page.getByText('Context, rounds, reviewer, visibility, cap').click()
+  await expectNoOverflow(page, 'ask-again')
+  gate.open()
+})
+
+for (const [name, path] of [
+  ['ask', '/'],
+  ['mine', '/mine'],
+  ['explore', '/debates'],
+  ['method', '/method'],
+  ['not-found', '/nowhere'],
+] as const) {
+  test(`nothing sticks out of ${name}`, async ({ page }) => {
+    await page.goto(path)
+    await expectNoOverflow(page, name)
+  })
+}
