@@ -21,10 +21,10 @@ export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProp
       <button
         type="button"
         className="min-w-0 rounded-s-lg py-1.5 ps-3 pe-1 text-start hover:underline decoration-edge underline-offset-4"
-        aria-label={`${text.seat(place, name)}${seat.persona.trim() ? `, ${text.persona}` : ''}${available ? '' : `, ${text.unavailable}`}`}
         aria-haspopup="dialog"
         onClick={onOpen}
       >
+        <span className="sr-only">{text.seat(place)} </span>
         <span className="font-medium">{name}</span>{' '}
         {choice && !choice.rehearsal && <span className="text-[0.85rem] text-soft">{choice.maker}</span>}
         {seat.persona.trim() && (
@@ -32,6 +32,7 @@ export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProp
             {seat.persona.trim()}
           </span>
         )}
+        {!available && <span className="sr-only">, {text.unavailable}</span>}
       </button>
       <button
         type="button"

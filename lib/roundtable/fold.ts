@@ -66,9 +66,9 @@ function applyEvent(debate: Debate, event: DebateEvent): Debate {
     case 'round.opened':
       return openRound(debate, event)
     case 'turn.started':
-      return replaceTurn(debate, event, (turn) => (isSettled(turn) ? turn : startTurn(turn, event.at)))
+      return replaceTurn(debate, event, (turn) => startTurn(turn, event.at))
     case 'turn.retrying':
-      return replaceTurn(debate, event, (turn) => (isSettled(turn) ? turn : retryTurn(turn, event)))
+      return replaceTurn(debate, event, (turn) => retryTurn(turn, event))
     case 'turn.settled':
       return derive(replaceTurn(debate, event, (turn) => settleTurn(turn, event)))
     case 'round.closed':
@@ -95,10 +95,12 @@ function openRound(debate: Debate, event: EventOf<'round.opened'>): Debate {
 }
 
 /**
- * Progress that its driver noted while somebody else settled the turn changes nothing. Otherwise every start is one more attempt, also when a take-over makes the call of an asking turn again; what that call had said
- * is void. Text on a turn that is not asking ran ahead of this event (see `applyDelta`) and stays.
+ * Every start is one more attempt, also when a take-over makes the call of an asking turn again; what that call had said
+ * is void. Text on a turn that is not asking ran ahead of this event (see `applyDelta`) and stays. A start that was noted
+ * while the turn's owner settled it changes nothing.
  */
 function startTurn(turn: Turn, at: string): Turn {
+  if (isSettled(turn)) return turn
   return {
     ...turn,
     status: 'asking',
@@ -110,6 +112,7 @@ function startTurn(turn: Turn, at: string): Turn {
 }
 
 function retryTurn(turn: Turn, { reason, until }: EventOf<'turn.retrying'>): Turn {
+  if (isSettled(turn)) return turn
   return { ...turn, status: 'retrying', reasoning: null, retrying: { reason, until } }
 }
 

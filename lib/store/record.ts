@@ -110,8 +110,7 @@ function separate({ type, ...data }: Happening): { type: string; data: object } 
 }
 
 function holds(guard: Guard): Prisma.Sql {
-  if ('epoch' in guard)
-    return Prisma.sql`epoch = ${guard.epoch}::int AND status IN ('queued', 'running')`
+  if ('epoch' in guard) return Prisma.sql`epoch = ${guard.epoch}::int AND status IN ('queued', 'running')`
   const { statuses, seq = null } = guard
   return Prisma.sql`status IN (${Prisma.join(statuses)}) AND seq = COALESCE(${seq}::int, seq)`
 }

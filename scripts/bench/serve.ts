@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { root } from '../set-up.mjs'
 
 export interface Served {
@@ -18,8 +20,12 @@ export async function serve(variables: Record<string, string>): Promise<Served> 
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const gone = once(child, 'exit')
-  const begun = await Promise.race([once(child.stdout, 'data'), gone.then(() => null)])
-  if (!begun) throw new Error('The server did not start.')
+  await Promise.race([
+    saysWhereItIs(child.stdout),
+    gone.then(() => {
+      throw new Error('The server did not start.')
+    }),
+  ])
   return {
     url: `http://localhost:${PORT}`,
     stop: async () => {
@@ -27,6 +33,11 @@ export async function serve(variables: Record<string, string>): Promise<Served> 
       await gone
     },
   }
+}
+
+async function saysWhereItIs(output: Readable): Promise<void> {
+  for await (const line of createInterface(output)) if (line.includes(' is at http')) break
+  output.resume()
 }
 
 async function freePort(): Promise<string> {

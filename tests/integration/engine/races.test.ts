@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { isProblem } from '../../../lib/problem.ts'
+import { foldAll } from '../../../lib/roundtable/fold.ts'
 import type { Runtime } from '../../../lib/runtime.ts'
 import { eventually } from '../../support/eventually.ts'
 import type { Script } from '../../support/model-server/script.ts'
@@ -53,7 +54,7 @@ describe.each(['embedded', 'postgres'] as const)('owners who act while models an
           await pick(actions)(pick(instances), id)
           done += 1
         } catch (error) {
-          if (!isProblem(error) || ![404, 409].includes(error.status)) throw error
+          if (!isProblem(error) || error.status !== 409 || error.message.includes('too fast')) throw error
         }
       }
     }
@@ -64,18 +65,17 @@ describe.each(['embedded', 'postgres'] as const)('owners who act while models an
           return id
         }),
       )
-      const viewers = await Promise.all(
-        ids.map((id, n) => Viewer.arrive(pick(instances) ?? instances[n], id)),
-      )
+      const viewers = await Promise.all(ids.map((id) => Viewer.arrive(pick(instances), id)))
       await Promise.all(ids.map(meddle))
       await eventually(async () => (await house.runtime.store.openDebates()).length === 0, 60_000)
       await Promise.all(viewers.map((viewer) => viewer.done))
       for (const id of ids) await expectSoundLog(house.runtime.store, id)
       for (const viewer of viewers) {
-        // One may have been reopened after its viewer had left.
-        const events = await house.runtime.store.readEvents(viewer.document.id, 0)
-        expect(viewer.events).toEqual(events.slice(events.length - viewer.events.length).slice(0))
-        expectSawAll(viewer, (await house.runtime.store.readDebate(viewer.document.id)) ?? viewer.document)
+        // The debate may have gone on after the stream had ended.
+        const { id, seq } = viewer.document
+        const events = await house.runtime.store.readEvents(id, 0)
+        const end = foldAll(events.slice(0, seq))
+        if (end) expectSawAll(viewer, end)
       }
       expect(done).toBeGreaterThan(debates)
     } finally {

@@ -75,6 +75,16 @@ describe('the document', () => {
     expect(firstTurn(log)).not.toHaveProperty('outcome')
   })
 
+  it('lets progress that was noted while somebody else settled the turn change nothing', () => {
+    const log = opened()
+    log.write({ type: 'turn.started', ...place })
+    log.write({ type: 'turn.settled', ...place, result: turnResult('o1') })
+    const settled = firstTurn(log)
+    log.write({ type: 'turn.retrying', ...place, attempt: 2, reason: 'It is overloaded.', until })
+    log.write({ type: 'turn.started', ...place })
+    expect(firstTurn(log)).toEqual(settled)
+  })
+
   it('counts a take-over as one more attempt', () => {
     const log = opened()
     log.write({ type: 'turn.started', ...place }, { type: 'turn.started', ...place })
