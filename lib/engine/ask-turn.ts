@@ -1,28 +1,31 @@
-import type { ModelAnswer, ModelRequest } from '../models/adapter.ts'
-import { promptMessages } from '../models/answer/prompt-messages.ts'
-import { ModelError as Failure, isModelError, type ModelError } from '../models/model-error.ts'
+import type { ModelAnswer } from '../models/adapter.ts'
+import { isModelError, ModelError } from '../models/model-error.ts'
 import type { Model } from '../models/models.ts'
-import type { Credit, TurnResult } from '../roundtable/debate.ts'
+import type { Credit, TurnError, TurnResult } from '../roundtable/debate.ts'
 import { partialField } from '../roundtable/partial-field.ts'
 import { checkCredit } from '../roundtable/persuasion.ts'
 import { renderRepairPrompt } from '../roundtable/prompts/repair-prompt.ts'
 import type { RenderedPrompt } from '../roundtable/prompts/turn-prompt.ts'
 import { type ParsedStatement, parseStatement } from '../roundtable/statement.ts'
 import { wellFormed } from '../roundtable/text.ts'
-import type { CallTry, TurnDetails } from '../store/store.ts'
-import { type Call, callModel } from './call-model.ts'
+import type { TurnDetails } from '../store/store.ts'
+import { Conversation } from './conversation.ts'
 import type { DebateLog } from './debate-log.ts'
 import type { EngineContext } from './engine-context.ts'
+import { failedTurn } from './failed-turn.ts'
 import { LiveText } from './live-text.ts'
 import { namesToHide } from './names-to-hide.ts'
 import { patiently } from './patiently.ts'
 import { latestStatement, type Place, promptOfTurn, turnAt } from './turn-prompt.ts'
-import { spentOn } from './usage-of-call.ts'
 
 type Ending =
   | { outcome: 'statement'; statement: ParsedStatement }
-  | { outcome: 'refused' }
-  | { outcome: 'failed'; error: { code: string; message: string } }
+  | { outcome: 'refused' | 'failed'; error: TurnError }
+
+const refused: Ending = {
+  outcome: 'refused',
+  error: { code: 'refused', message: 'The model, or its maker’s filter, declined to answer.' },
+}
 
 /**
  * One turn from its first request to its settlement. Resolves when the turn has settled, here or by somebody else, or
@@ -55,12 +58,9 @@ class Asking {
   readonly #context: EngineContext
   readonly #log: DebateLog
   readonly #place: Place
-  readonly #signal: AbortSignal
   readonly #model: Model
   readonly #prompt: RenderedPrompt
-  readonly #tries: CallTry[] = []
-  readonly #answers: ModelAnswer[] = []
-  readonly #startedAt: number
+  readonly #conversation: Conversation
   readonly #live: LiveText
   #started: Promise<void>
 
@@ -75,10 +75,9 @@ class Asking {
     this.#context = context
     this.#log = log
     this.#place = place
-    this.#signal = signal
     this.#model = model
     this.#prompt = prompt
-    this.#startedAt = context.clock.now()
+    this.#conversation = new Conversation(context, { model, prompt, signal })
     this.#started = this.#noteStart()
     this.#live = new LiveText(
       (raw) => partialField(raw, 'reasoning'),
@@ -88,90 +87,69 @@ class Asking {
 
   async run(): Promise<Ending> {
     try {
-      const answer = await this.#call('answer', this.#prompt.messages)
-      if (answer.refusal !== null) return { outcome: 'refused' }
+      const answer = await this.#ask()
+      if (answer.refusal !== null) return refused
       const first = this.#parse(answer)
       if (first.ok) return { outcome: 'statement', statement: first.statement }
-      const repaired = await this.#call(
-        'repair',
-        renderRepairPrompt(this.#prompt.messages, answer.text, first.problem, namesToHide(this.#log.debate)),
-      )
-      if (repaired.refusal !== null) return { outcome: 'refused' }
+      const repaired = await this.#mend(answer, first.problem)
+      if (repaired.refusal !== null) return refused
       const second = this.#parse(repaired)
       if (second.ok) return { outcome: 'statement', statement: second.statement }
-      throw new Failure('unusable', 'Its answer could not be read as a ballot, also not when asked again.')
+      throw new ModelError('unusable', 'Its answer could not be read as a ballot, also not when asked again.')
     } catch (error) {
       if (!isModelError(error)) throw error
-      if (error.code === 'refused') return { outcome: 'refused' }
+      if (error.code === 'refused') return refused
       return { outcome: 'failed', error: { code: error.code, message: error.message } }
     }
   }
 
   /** What the log gets to know. */
   result(ending: Ending): TurnResult {
-    const spent = spentOn(this.#prompt.messages, this.#answers, this.#model.prices)
-    const statement = ending.outcome === 'statement' ? ending.statement : null
+    const { modelVersion, latencyMs, citations } = this.#conversation
+    const call = { modelVersion, latencyMs, ...this.#conversation.spent() }
+    if (ending.outcome !== 'statement')
+      return { ...failedTurn(ending.error.code, ending.error.message), ...call, outcome: ending.outcome }
+    const { statement } = ending
     return {
-      outcome: statement
-        ? statement.vote === 'abstain'
-          ? 'abstained'
-          : 'voted'
-        : ending.outcome === 'refused'
-          ? 'refused'
-          : 'failed',
-      vote: statement?.vote ?? null,
-      confidence: statement?.confidence ?? null,
-      reasoning: statement?.reasoning ?? null,
-      gist: statement?.gist ?? null,
-      opposingCase: statement?.opposingCase ?? null,
-      persuadedBy: statement ? this.#credit(statement) : null,
-      citations: statement ? this.#answers.flatMap((answer) => answer.citations) : [],
-      modelVersion: this.#modelVersion(),
-      ...spent,
-      latencyMs: this.#context.clock.now() - this.#startedAt,
-      error: this.#error(ending),
+      ...statement,
+      ...call,
+      outcome: statement.vote === 'abstain' ? 'abstained' : 'voted',
+      persuadedBy: this.#credit(statement),
+      citations,
+      error: null,
     }
   }
 
   /** What "what it was asked" shows. */
   details(): Omit<TurnDetails, 'status'> {
-    return {
-      ...this.#place,
-      model: this.#model.id,
-      wireName: this.#model.wireName,
-      connection: this.#model.connection.name,
-      messages: messagesSent(this.#prompt, this.#model),
-      parameters: this.#model.parameters,
-      modelVersion: this.#modelVersion(),
-      raw: this.#answers.map((answer) => wellFormed(answer.refusal || answer.text)),
-      tries: this.#tries,
-      ...spentOn(this.#prompt.messages, this.#answers, this.#model.prices),
-      citations: this.#answers.flatMap((answer) => answer.citations),
-      shownSeats: this.#prompt.shown.map((statement) => statement.seat),
-    }
+    const shownSeats = this.#prompt.shown.map((statement) => statement.seat)
+    return { ...this.#place, ...this.#conversation.record(), shownSeats }
   }
 
-  async #call(purpose: Call['purpose'], messages: ModelRequest['messages']): Promise<ModelAnswer> {
-    const adapter = await this.#context.models.adapter(this.#model)
-    const { wireName, parameters, features } = this.#model
-    const search = features.search && this.#place.round === 1 && purpose === 'answer'
-    const live = purpose === 'answer'
-    const answer = await callModel(this.#context, {
-      adapter,
-      request: { model: wireName, messages, answer: this.#prompt.answer, parameters, features, search },
-      purpose,
-      deadline: this.#startedAt + this.#context.tunables.turnLimitMs,
-      signal: this.#signal,
-      tries: this.#tries,
-      onRetry: (attempt, error, until) => this.#noteRetry(attempt, error, until),
+  #ask(): Promise<ModelAnswer> {
+    return this.#conversation.ask({
+      purpose: 'answer',
+      search: this.#model.features.search && this.#place.round === 1,
+      ...this.#tries(),
+      onText: (text) => this.#live.add(text),
+    })
+  }
+
+  #mend(answer: ModelAnswer, problem: string): Promise<ModelAnswer> {
+    const hidden = namesToHide(this.#log.debate)
+    const messages = renderRepairPrompt(this.#prompt.messages, answer.text, problem, hidden)
+    return this.#conversation.followUp('repair', messages, this.#tries())
+  }
+
+  /** Every further try is told to the viewers, who begin its text anew. */
+  #tries() {
+    return {
+      onRetry: (attempt: number, error: ModelError, until: number) => this.#noteRetry(attempt, error, until),
       onAgain: async () => {
         this.#live.restart()
         this.#started = this.#noteStart()
       },
-      ...(live && { onText: (text) => this.#live.add(text) }),
-    })
-    this.#answers.push({ ...answer, citations: answer.citations.map(cleanCitation) })
-    return answer
+    }
   }
 
   #parse(answer: ModelAnswer) {
@@ -196,17 +174,6 @@ class Asking {
       shown: this.#prompt.shown,
     })
     return { ...credited, verified }
-  }
-
-  #error(ending: Ending): TurnResult['error'] {
-    if (ending.outcome === 'failed') return ending.error
-    if (ending.outcome === 'refused')
-      return { code: 'refused', message: 'The model, or its maker’s filter, declined to answer.' }
-    return null
-  }
-
-  #modelVersion(): string | null {
-    return this.#answers.findLast((answer) => answer.modelVersion)?.modelVersion ?? null
   }
 
   /** Progress for viewers: worth a try, not worth failing a turn for. */
@@ -249,36 +216,4 @@ async function settle(
 ): Promise<void> {
   const happening = { type: 'turn.settled', ...place, result } as const
   await patiently(context, signal, () => log.write([happening], details ? [{ turn: details }] : []))
-}
-
-/** The messages exactly as they go out: a model without structured output is told the schema in one more. */
-export function messagesSent(
-  prompt: Pick<RenderedPrompt, 'messages' | 'answer'>,
-  { features }: Model,
-): ModelRequest['messages'] {
-  return promptMessages({ ...prompt, features })
-}
-
-/** A turn that ends without an answer, for a reason of ours or the owner's. */
-export function failedTurn(code: string, message: string): TurnResult {
-  return {
-    outcome: 'failed',
-    vote: null,
-    confidence: null,
-    reasoning: null,
-    gist: null,
-    opposingCase: null,
-    persuadedBy: null,
-    citations: [],
-    modelVersion: null,
-    usage: null,
-    costUsd: null,
-    estimated: false,
-    latencyMs: null,
-    error: { code, message },
-  }
-}
-
-function cleanCitation(citation: { title: string; url: string }): { title: string; url: string } {
-  return { title: wellFormed(citation.title), url: wellFormed(citation.url) }
 }

@@ -1,4 +1,4 @@
-import type { ModelAnswer, PromptMessage } from '../models/adapter.ts'
+import type { ModelAnswer } from '../models/adapter.ts'
 import { isModelError, ModelError } from '../models/model-error.ts'
 import { drawAliases } from '../roundtable/aliases.ts'
 import type { Debate, TurnError } from '../roundtable/debate.ts'
@@ -11,16 +11,14 @@ import { seededRandom } from '../roundtable/random.ts'
 import { type ParsedReview, parseReview } from '../roundtable/review.ts'
 import { type CheckedReview, checkReview } from '../roundtable/review-check.ts'
 import { wellFormed } from '../roundtable/text.ts'
-import type { CallRecord, CallTry, Enclosure } from '../store/store.ts'
-import { messagesSent } from './ask-turn.ts'
-import { type Call, callModel } from './call-model.ts'
+import type { CallRecord, Enclosure } from '../store/store.ts'
 import { type Candidate, chooseReviewers } from './choose-reviewers.ts'
+import { Conversation } from './conversation.ts'
 import type { DebateLog } from './debate-log.ts'
 import type { EngineContext } from './engine-context.ts'
 import { LiveText } from './live-text.ts'
 import { namesToHide } from './names-to-hide.ts'
 import { patiently } from './patiently.ts'
-import { spentOn } from './usage-of-call.ts'
 
 const nobodyAnswered: TurnError = { code: 'no-reviewer', message: 'No reviewer answered.' }
 const nothingSaid: TurnError = {
@@ -67,9 +65,7 @@ class Reviewing {
   readonly #prompt: ReviewPrompt
   readonly #candidate: Candidate
   readonly #signal: AbortSignal
-  readonly #startedAt: number
-  readonly #tries: CallTry[] = []
-  readonly #answers: ModelAnswer[] = []
+  readonly #conversation: Conversation
   readonly #live: LiveText
   /** Counted over all reviewers and tries of the debate: live text of a higher one replaces what was there. */
   #attempt = 0
@@ -86,7 +82,7 @@ class Reviewing {
     this.#prompt = prompt
     this.#candidate = candidate
     this.#signal = signal
-    this.#startedAt = context.clock.now()
+    this.#conversation = new Conversation(context, { model: candidate.model, prompt, signal })
     this.#live = new LiveText(partialReview, (offset, text) => {
       const delta = { type: 'review.delta', attempt: this.#attempt, offset, text } as const
       this.#context.stream.publish(log.debate.id, delta, log.debate.seq)
@@ -122,38 +118,28 @@ class Reviewing {
   }
 
   spent() {
-    return {
-      ...spentOn(this.#prompt.messages, this.#answers, this.#candidate.model.prices),
-      modelVersion: this.#modelVersion(),
-      latencyMs: this.#context.clock.now() - this.#startedAt,
-    }
+    const { modelVersion, latencyMs } = this.#conversation
+    return { ...this.#conversation.spent(), modelVersion, latencyMs }
   }
 
-  /** What "what it was asked" shows for the reviewer. */
+  /** What this reviewer was asked. */
   record(): CallRecord {
-    const { model } = this.#candidate
-    return {
-      model: model.id,
-      wireName: model.wireName,
-      connection: model.connection.name,
-      messages: messagesSent(this.#prompt, model),
-      parameters: model.parameters,
-      modelVersion: this.#modelVersion(),
-      raw: this.#answers.map((answer) => wellFormed(answer.refusal || answer.text)),
-      tries: this.#tries,
-      ...spentOn(this.#prompt.messages, this.#answers, model.prices),
-      citations: [],
-    }
+    return this.#conversation.record()
   }
 
   async #readable(): Promise<{ answer: ModelAnswer; parsed: ParsedReview }> {
-    const answer = await this.#call('answer', this.#prompt.messages)
+    const answer = accepted(
+      await this.#conversation.ask({
+        purpose: 'answer',
+        onAgain: () => this.#begin(),
+        onText: (text) => this.#live.add(text),
+      }),
+    )
     const first = this.#parse(answer)
     if (first.ok) return { answer, parsed: first.review }
-    const repaired = await this.#call(
-      'repair',
-      renderRepairPrompt(this.#prompt.messages, answer.text, first.problem, namesToHide(this.#log.debate)),
-    )
+    const hidden = namesToHide(this.#log.debate)
+    const messages = renderRepairPrompt(this.#prompt.messages, answer.text, first.problem, hidden)
+    const repaired = accepted(await this.#conversation.followUp('repair', messages))
     const second = this.#parse(repaired)
     if (second.ok) return { answer: repaired, parsed: second.review }
     throw new ModelError('unusable', 'The review could not be read.')
@@ -162,44 +148,14 @@ class Reviewing {
   /** What the reviewer makes of being told which quotations stand nowhere; null when that did not help. */
   async #mendQuotes(answer: ModelAnswer, badQuotes: string[]): Promise<CheckedReview | null> {
     try {
-      const messages = renderQuoteRepairPrompt(
-        this.#prompt.messages,
-        answer.text,
-        badQuotes,
-        namesToHide(this.#log.debate),
-      )
-      const mended = this.#parse(await this.#call('quotes', messages))
+      const hidden = namesToHide(this.#log.debate)
+      const messages = renderQuoteRepairPrompt(this.#prompt.messages, answer.text, badQuotes, hidden)
+      const mended = this.#parse(accepted(await this.#conversation.followUp('quotes', messages)))
       return mended.ok ? checkReview(mended.review, this.#log.debate, this.#prompt.shown).review : null
     } catch (error) {
       if (isModelError(error) && !this.#signal.aborted) return null
       throw error
     }
-  }
-
-  async #call(purpose: Call['purpose'], messages: PromptMessage[]): Promise<ModelAnswer> {
-    const { model } = this.#candidate
-    const answer = await callModel(this.#context, {
-      adapter: await this.#context.models.adapter(model),
-      request: {
-        model: model.wireName,
-        messages,
-        answer: this.#prompt.answer,
-        parameters: model.parameters,
-        features: model.features,
-        search: false,
-      },
-      purpose,
-      deadline: this.#startedAt + this.#context.tunables.turnLimitMs,
-      signal: this.#signal,
-      tries: this.#tries,
-      ...(purpose === 'answer' && {
-        onAgain: () => this.#begin(),
-        onText: (text: string) => this.#live.add(text),
-      }),
-    })
-    this.#answers.push(answer)
-    if (answer.refusal !== null) throw new ModelError('refused', 'The reviewer declined.')
-    return answer
   }
 
   #parse(answer: ModelAnswer) {
@@ -208,10 +164,12 @@ class Reviewing {
       options: this.#log.debate.options,
     })
   }
+}
 
-  #modelVersion(): string | null {
-    return this.#answers.findLast((answer) => answer.modelVersion)?.modelVersion ?? null
-  }
+/** An answer that is none: a reviewer may decline too. */
+function accepted(answer: ModelAnswer): ModelAnswer {
+  if (answer.refusal !== null) throw new ModelError('refused', 'The reviewer declined.')
+  return answer
 }
 
 /** An alias that no seat has, also for a reviewer that sat at the table under another. */

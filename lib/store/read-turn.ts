@@ -25,6 +25,7 @@ function unasked(model: string): Kept {
     wireName: '',
     connection: '',
     messages: [],
+    followUps: [],
     parameters: {},
     modelVersion: null,
     raw: [],

@@ -18,6 +18,8 @@ export interface CallRecord {
   wireName: string
   connection: string
   messages: PromptMessage[]
+  /** Further calls with other messages: to mend the answer, or the quotations in it. */
+  followUps: { purpose: 'repair' | 'quotes'; messages: PromptMessage[] }[]
   parameters: ModelParameters
   modelVersion: string | null
   /** The raw answers, in the order of the tries that gave one. */

@@ -14,6 +14,9 @@ export interface HouseProcess {
   start(input: StartInput, idempotencyKey: string): void
   /** Has every event of a debate reported, from the first on. */
   watch(debate: string): void
+  /** Stands still, connections and all, as a machine that is out of breath; until `thaw`. */
+  freeze(): void
+  thaw(): void
   /** Dies at once, without any tidying up. */
   kill(): Promise<void>
 }
@@ -46,6 +49,8 @@ export function spawnHouse(
     },
     start: (input, idempotencyKey) => tell({ type: 'start', input, idempotencyKey }),
     watch: (debate) => tell({ type: 'watch', debate }),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGKILL')

@@ -62,6 +62,7 @@ export function callRecord(changes: Partial<CallRecord> = {}): CallRecord {
     wireName: 'wire-1',
     connection: 'connection-1',
     messages: [{ role: 'user', text: 'Yes or no?' }],
+    followUps: [],
     parameters: {},
     modelVersion: 'model-2026-01-01',
     raw: ['{"vote":"A"}'],

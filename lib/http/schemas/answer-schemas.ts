@@ -98,6 +98,8 @@ const callTry = z.strictObject({
   error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
 })
 
+const messages = z.array(z.strictObject({ role: z.enum(['system', 'user']), text: z.string() }))
+
 const { modelVersion, usage, costUsd, estimated } = spent
 
 export const turnDetailsSchema = z
@@ -110,7 +112,8 @@ export const turnDetailsSchema = z
     model: z.string(),
     wireName: z.string(),
     connection: z.string(),
-    messages: z.array(z.strictObject({ role: z.enum(['system', 'user']), text: z.string() })),
+    messages,
+    followUps: z.array(z.strictObject({ purpose: z.enum(['repair', 'quotes']), messages })),
     parameters: z.strictObject({
       temperature: z.number().optional(),
       effort: z.enum(['minimal', 'low', 'medium', 'high']).optional(),

@@ -136,6 +136,7 @@ describe.each(['embedded', 'postgres'] as const)('a model that misbehaves, on %s
     const details = await house.runtime.store.readTurn(debate.id, 1, openaiSeat, 1)
     expect(details?.tries.map((one) => one.purpose)).toEqual(['answer', 'repair'])
     expect(details?.raw[0]).toBe('Well, No.')
+    expect(details?.followUps[0]?.messages.at(-1)?.text).toContain('Well, No.')
   })
 
   it('sends NUL bytes and lone surrogates: they are made clean and shown', async () => {

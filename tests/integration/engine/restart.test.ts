@@ -28,8 +28,8 @@ describe.each(['embedded', 'postgres'] as const)('a graceful stop, on %s', (kind
       const before = await Promise.all(ids.map(settled))
       stopped = true
       await house.runtime.close()
-      expect(house.models.journal.filter((call) => call.ending === 'gone')).toHaveLength(ids.length)
-
+      const gone = () => house.models.journal.filter((call) => call.ending === 'gone')
+      await eventually(() => gone().length === ids.length)
       const asked = house.models.journal.length
       const next = await house.another()
       const startedAt = Date.now()

@@ -56,6 +56,7 @@ const whole: TurnDetails = {
   seat: 2,
   sample: 1,
   status: 'voted',
+  followUps: [],
   shownSeats: [],
   model: 'a/b',
   wireName: 'b-1',
