@@ -13,9 +13,11 @@ const faultsLimit = 5
 export function createEngine(context: EngineContext): Engine {
   const { store, logger } = context
   const faults = new Map<string, number>()
+  const driving = new Set<string>()
   let sweeping: NodeJS.Timeout | undefined
 
   async function drive(id: string, signal: AbortSignal): Promise<void> {
+    driving.add(id)
     try {
       await driveDebate(context, id, signal)
       faults.delete(id)
@@ -29,13 +31,15 @@ export function createEngine(context: EngineContext): Engine {
       faults.delete(id)
       const failed = { type: 'debate.finished', status: 'failed' } as const
       await store.record(id, { statuses: ['queued', 'running'] }, [failed])
+    } finally {
+      driving.delete(id)
     }
   }
 
-  /** Gives a job back to every debate that lost its own. */
+  /** Gives a job back to every debate that lost its own; those driven here have one. */
   async function sweep(): Promise<void> {
     try {
-      for (const id of await store.openDebates()) await store.queue.ensureJob(id)
+      for (const id of await store.openDebates()) if (!driving.has(id)) await store.queue.ensureJob(id)
     } catch (error) {
       logger.warn({ error }, 'the sweep could not reach the database')
     }

@@ -3,6 +3,7 @@ import type { Debate } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening } from '../roundtable/events.ts'
 import { fold } from '../roundtable/fold.ts'
 import type { Enclosure, Recorded } from '../store/store.ts'
+import { bookkeeping } from './bookkeeping.ts'
 import type { EngineContext } from './engine-context.ts'
 
 export type Written = Recorded['outcome']
@@ -16,7 +17,8 @@ interface Entry {
 
 /**
  * One driver's hold on a debate's log: writes under its epoch, and keeps the document in step, also with what owners
- * write meanwhile. Entries that wait while a transaction runs share the next one.
+ * write meanwhile. Entries that wait while a transaction runs share the next one, and what follows from a settlement
+ * without a model (a round that closes, the next that opens, the end) goes with it.
  */
 export class DebateLog {
   debate: Debate
@@ -28,7 +30,7 @@ export class DebateLog {
   #waiting: Entry[] = []
   #draining: Promise<void> | null = null
   /** Number of the last event that the log is known to have; Infinity while nobody can say. */
-  #heard = Number.POSITIVE_INFINITY
+  #heard = 0
 
   constructor(context: EngineContext, debate: Debate, epoch: number, onChange: () => void) {
     this.#context = context
@@ -95,7 +97,9 @@ export class DebateLog {
     if (this.fenced) return 'fenced'
     const happenings = batch.flatMap((entry) => entry.happenings)
     const enclosures = batch.flatMap((entry) => entry.enclosures)
-    const recorded = await store.record(this.debate.id, { epoch: this.#epoch }, happenings, enclosures)
+    const following = happenings.some(settles) ? bookkeeping(this.debate, happenings) : []
+    const all = [...happenings, ...following]
+    const recorded = await store.record(this.debate.id, { epoch: this.#epoch }, all, enclosures)
     if (recorded.outcome === 'fenced') this.fenced = true
     if (recorded.outcome !== 'recorded') {
       await this.#read()
@@ -112,4 +116,8 @@ export class DebateLog {
     if (this.debate.status !== 'queued' && this.debate.status !== 'running') this.fenced = true
     if (events.length > 0) this.#onChange()
   }
+}
+
+function settles({ type }: Happening): boolean {
+  return type === 'turn.settled' || type === 'review.settled'
 }

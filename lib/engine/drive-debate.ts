@@ -1,12 +1,9 @@
-import type { Debate } from '../roundtable/debate.ts'
-import type { Happening } from '../roundtable/events.ts'
-import { fold } from '../roundtable/fold.ts'
 import { next } from '../roundtable/protocol.ts'
 import type { Step } from '../roundtable/step.ts'
 import { askTurn } from './ask-turn.ts'
+import { bookkeeping } from './bookkeeping.ts'
 import { DebateLog } from './debate-log.ts'
 import type { EngineContext } from './engine-context.ts'
-import { openRound } from './open-round.ts'
 import { reviewDebate } from './review-debate.ts'
 
 /** A call under way: a turn's, or the review's. */
@@ -82,7 +79,7 @@ class Drive {
 
   /** Begins what is not yet under way. True when the log has grown by it, so that `next` has to be asked again. */
   async #take(steps: Step[]): Promise<boolean> {
-    const happenings = bookkeeping(this.#log.debate, steps)
+    const happenings = bookkeeping(this.#log.debate)
     if (happenings.length > 0) {
       await this.#log.write(happenings)
       return true
@@ -125,22 +122,6 @@ class Drive {
       }
     }
   }
-}
-
-/** The events of all steps that need no model, one following from the other: a round that closes, the next that opens. */
-function bookkeeping(debate: Debate, steps: Step[]): Happening[] {
-  const happening = steps.map((step) => happeningOf(debate, step)).find((found) => found !== null)
-  if (!happening) return []
-  if (happening.type === 'debate.finished') return [happening]
-  const then = fold(debate, { ...happening, seq: debate.seq + 1, at: debate.createdAt })
-  return [happening, ...bookkeeping(then, next(then))]
-}
-
-function happeningOf(debate: Debate, step: Step): Happening | null {
-  if (step.type === 'open') return openRound(debate, step.round)
-  if (step.type === 'close') return { type: 'round.closed', round: step.round, stopped: null }
-  if (step.type === 'finish') return { type: 'debate.finished', status: 'finished' }
-  return null
 }
 
 function turnKey(turn: { round: number; seat: number; sample: number }): string {

@@ -22,7 +22,8 @@ function overflow(page: Page): Promise<string[]> {
     })
     const page =
       document.documentElement.scrollWidth > width ? [`page: ${document.documentElement.scrollWidth}`] : []
-    return [...page, ...wide.map((element) => `${element.tagName}.${element.getAttribute('class')}`)]
+    const nameOf = (element: Element | null) => `${element?.tagName}.${element?.getAttribute('class')}`
+    return [...page, ...wide.map((element) => `${nameOf(element.parentElement)} > ${nameOf(element)}`)]
   })
 }
 
@@ -48,8 +49,10 @@ for (const [name, hold] of Object.entries(hardDebates)) {
     expect(debate.verdict?.winner ?? debate.verdict?.label).not.toBe('No quorum')
     await page.goto(debate.url)
     await expectNoOverflow(page, name)
-    for (const fold of await page.locator('article.debate details > summary:visible').all())
-      await fold.click()
+    await page
+      .locator('.debate-header details, #round-1 .card:first-child details')
+      .evaluateAll((folds) => folds.map((fold) => fold.setAttribute('open', '')))
+    await expect(page.locator('.asked-body pre').first()).toBeVisible()
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       expect(await overflow(page), `${name}, unfolded, at ${width} px`).toEqual([])

@@ -39,7 +39,7 @@ export const hardDebates: Record<
   '12-options': (page, origin, models) => {
     const options = Array.from(
       { length: 12 },
-      (_, index) => `Answer number ${index + 1}, ${words.slice(0, 60 + index * 10)}`,
+      (_, index) => `Answer number ${index + 1}, ${words.slice(0, 60 + index * 6).trim()}`,
     )
     const votes = Object.fromEntries(
       ['openai', 'xai', 'gemini', 'moonshot', 'perplexity', 'anthropic'].map((name, index) => [

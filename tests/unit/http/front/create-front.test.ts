@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createFront } from '../../../../lib/http/front/create-front.ts'
 import { problemSchema } from '../../../../lib/http/schemas/answer-schemas.ts'
 import { log } from '../../../../lib/log.ts'
-import { rawRequest, statuses } from '../support/raw-request.ts'
+import { rawRequest, statuses } from '../../../support/raw-request.ts'
 
 interface Seen {
   method: string

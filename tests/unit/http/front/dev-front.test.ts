@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createFront } from '../../../../lib/http/front/create-front.ts'
-import { rawRequest, statuses } from '../support/raw-request.ts'
+import { rawRequest, statuses } from '../../../support/raw-request.ts'
 
 let server: Server
 let port: number
