@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { debateText } from '../text/debate.ts'
+import { kerned } from './kerned.ts'
 import type { Mark } from './places.ts'
 import { markQuotes, type Node } from './prose-marks.ts'
 
@@ -78,7 +79,7 @@ function webAddress(url: string): string | undefined {
 export function ModelMarkdown({ text, marks }: { text: string; marks: Mark[] }) {
   const mark = () => (tree: Node) => markQuotes(tree, marks)
   return (
-    <div className="prose" dir="auto">
+    <div className={kerned('prose', text)} dir="auto">
       <Markdown
         remarkPlugins={[remarkGfm]}
         rehypePlugins={[mark]}

@@ -1,7 +1,9 @@
+import { kerned } from './kerned.ts'
+
 /** A model's text as it comes, before it is whole. */
 export function PlainText({ text }: { text: string }) {
   return (
-    <div className="prose prose-plain" dir="auto">
+    <div className={kerned('prose prose-plain', text)} dir="auto">
       {text}
     </div>
   )

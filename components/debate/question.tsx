@@ -1,5 +1,6 @@
 import { debateText } from '../text/debate.ts'
 import { shorten } from './format.ts'
+import { kerned } from './kerned.ts'
 
 /** From this length on the title is an excerpt, and the whole question is folded below it. */
 const excerptFrom = 420
@@ -21,7 +22,7 @@ export function Question({ question, context }: { question: string; context: str
       {isLong && (
         <details className="fold">
           <summary>{debateText.wholeQuestion}</summary>
-          <p dir="auto" className="fold-text">
+          <p dir="auto" className={kerned('fold-text', question)}>
             {question}
           </p>
         </details>
@@ -29,7 +30,7 @@ export function Question({ question, context }: { question: string; context: str
       {context && (
         <details className="fold">
           <summary>{debateText.context}</summary>
-          <p dir="auto" className="fold-text">
+          <p dir="auto" className={kerned('fold-text', context)}>
             {context}
           </p>
         </details>

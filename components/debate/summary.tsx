@@ -1,5 +1,6 @@
 import type { Review } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
+import { kerned } from './kerned.ts'
 import { OwnerAction } from './owner-action.tsx'
 import { QuotingText } from './quoting-text.tsx'
 import { SummaryFacts } from './summary-facts.tsx'
@@ -26,7 +27,7 @@ function Reviewer({ review }: { review: Review }) {
 
 function Written({ review, view }: { review: Review; view: View }) {
   return (
-    <section className="summary" aria-labelledby="summary">
+    <section className={kerned('summary', review.narrative.join(' '))} aria-labelledby="summary">
       <div className="summary-columns">
         <div className="summary-main">
           <h2 id="summary" dir="auto">

@@ -1,4 +1,5 @@
 import { setImmediate as nextTick } from 'node:timers/promises'
+import { isSettled } from '../roundtable/ballot.ts'
 import type { Debate } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening } from '../roundtable/events.ts'
 import { fold } from '../roundtable/fold.ts'
@@ -97,7 +98,7 @@ export class DebateLog {
     if (this.fenced) return 'fenced'
     const happenings = batch.flatMap((entry) => entry.happenings)
     const enclosures = batch.flatMap((entry) => entry.enclosures)
-    const following = happenings.some(settles) ? bookkeeping(this.debate, happenings) : []
+    const following = endsRound(this.debate, happenings) ? bookkeeping(this.debate, happenings) : []
     const all = [...happenings, ...following]
     const recorded = await store.record(this.debate.id, { epoch: this.#epoch }, all, enclosures)
     if (recorded.outcome === 'fenced') this.fenced = true
@@ -118,6 +119,10 @@ export class DebateLog {
   }
 }
 
-function settles({ type }: Happening): boolean {
-  return type === 'turn.settled' || type === 'review.settled'
+/** Whether nothing is under way any more once these have happened; folding them to find out is dear. */
+function endsRound(debate: Debate, happenings: Happening[]): boolean {
+  if (happenings.some(({ type }) => type === 'review.settled')) return true
+  const settled = happenings.filter(({ type }) => type === 'turn.settled').length
+  const open = debate.rounds.flatMap((round) => round.turns).filter((turn) => !isSettled(turn)).length
+  return settled > 0 && settled >= open
 }

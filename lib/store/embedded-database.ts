@@ -1,11 +1,12 @@
+import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
-import { fromPglite } from 'pg-boss'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { Worker } from 'node:worker_threads'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
+import { EmbeddedConnection } from './embedded-connection.ts'
 import { lockFolder } from './folder-lock.ts'
 import { wholeScripts } from './whole-scripts.ts'
 
@@ -18,30 +19,50 @@ export async function openEmbeddedDatabase(dataFolder: string): Promise<Database
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const unlock = await lockFolder(folder)
   try {
-    const client = await PGlite.create({ dataDir: `${folder}/database`, extensions: { pg_trgm } })
-    // The adapter writes times without a zone and reads them as UTC.
-    await client.exec(`SET TIME ZONE 'UTC'`)
-    return embedded(client, unlock)
+    const worker = new Worker(new URL('./embedded-postgres.ts', import.meta.url), {
+      workerData: `${folder}/database`,
+    })
+    await once(worker, 'message')
+    return embedded(worker, unlock)
   } catch (error) {
     unlock()
     throw error
   }
 }
 
-function embedded(client: PGlite, unlock: () => void): Database {
-  const adapter = new PrismaPGlite(client)
+function embedded(worker: Worker, unlock: () => void): Database {
+  const pool = new pg.Pool({
+    // It has one session.
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: 'postgres',
+    stream: () => new EmbeddedConnection((port) => worker.postMessage(port, [port])),
+  })
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() })
   const prisma = new PrismaClient({ adapter })
   return {
     kind: 'embedded',
     prisma,
-    adapterFactory: wholeScripts(adapter, (script) => client.exec(script)),
-    queueConnection: { db: fromPglite(client), backend: 'pglite' },
+    adapterFactory: wholeScripts(adapter, (script) => pool.query(script)),
+    queueConnection: { db: { executeSql: (text, values) => pool.query(text, values) } },
     channel: null,
     alone: (work) => work(),
     close: async () => {
       await prisma.$disconnect()
-      await client.close()
+      await pool.end()
+      worker.postMessage(null)
+      await once(worker, 'exit')
       unlock()
     },
+  }
+}
+
+/** A name for each statement, so that it is parsed and planned once. */
+function statementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const name = names.get(sql) ?? `s${names.size}`
+    names.set(sql, name)
+    return name
   }
 }

@@ -5,14 +5,10 @@ import { readEvents } from './read-events.ts'
 /** Keeps the folded document of a debate that is over in its row, with what lists show of it. */
 export async function keepDocument(tx: Prisma.TransactionClient, id: string): Promise<void> {
   const document = foldAll(await readEvents(tx, id, 0))
-  await tx.debate.update({
-    where: { id },
-    data: {
-      document: document as object | null as object,
-      label: document?.verdict?.label ?? null,
-      line: document?.verdict?.line ?? null,
-      finishedAt: document?.finishedAt ?? null,
-    },
-    select: { id: true },
-  })
+  const { label = null, line = null } = document?.verdict ?? {}
+  // As text: Prisma takes a document apart and puts it together again.
+  await tx.$executeRaw`
+    UPDATE debates SET document = ${JSON.stringify(document)}::json, label = ${label}, line = ${line},
+      finished_at = ${document?.finishedAt ?? null}::timestamptz
+    WHERE id = ${id}`
 }

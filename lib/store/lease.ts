@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import { persistently } from './availability.ts'
 import { queueName } from './open-boss.ts'
 
 /** How long a job whose driver failed is kept from its next try, longer with each. */
@@ -63,7 +64,7 @@ export class Lease {
     if (this.#settled) return
     this.#settled = true
     try {
-      await settle()
+      await persistently(settle)
     } catch (error) {
       // Its heartbeat ends, so that the job comes back by itself.
       this.#logger.warn(

@@ -24,6 +24,10 @@ export async function openServerDatabase(url: string, logger: Logger): Promise<D
   pool.on('error', (error) => {
     if (!closed) logger.warn({ error: error.message }, 'an idle database connection was lost')
   })
+  // The pool listens to idle connections only; one that is lost in the moment it is handed out would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => logger.debug({ error: error.message }, 'a database connection was lost'))
+  })
   try {
     await checkVersion(pool)
   } catch (error) {

@@ -78,5 +78,7 @@ export async function keepReviewCalls(
 ): Promise<void> {
   const calls = enclosures.flatMap(({ review }) => (review ? [review] : []))
   if (calls.length === 0) return
-  await tx.reviewCall.createMany({ data: calls.map((call) => ({ debateId: id, call: call as object })) })
+  await tx.$executeRaw`
+    INSERT INTO review_calls (debate_id, call)
+    SELECT ${id}, entry.value FROM json_array_elements(${JSON.stringify(calls)}::json) AS entry (value)`
 }

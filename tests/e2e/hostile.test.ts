@@ -96,7 +96,7 @@ test('text that tries to break out of the page is shown as text, while it stream
   const debate = await startDebate(page, house.url, { seats })
   await page.goto(debate.url)
   await expect(page.locator('.speaking').first()).toBeVisible()
-  await expect(page.locator('#round-1 .card-voted')).toHaveCount(texts.length)
+  await expect(page.locator('#round-1 .card-voted')).toHaveCount(texts.length, { timeout: 30_000 })
   await expect(page.locator('article.debate').locator('script, img')).toHaveCount(0)
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   expect(tooWide).toBe(false)

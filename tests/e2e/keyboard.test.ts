@@ -8,17 +8,24 @@ function focused(page: Page): Promise<{ name: string; visible: boolean }> {
     const element = document.activeElement as HTMLElement
     const marked = (candidate: Element | null): boolean => {
       if (!candidate) return false
-      const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(candidate)
+      const { outlineStyle, outlineWidth, borderColor, stroke } = getComputedStyle(candidate)
       const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()
       const probe = document.createElement('i')
       probe.style.color = accent
       document.body.append(probe)
       const colour = getComputedStyle(probe).color
       probe.remove()
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || borderColor.includes(colour)
+      return (
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+        borderColor.includes(colour) ||
+        stroke === colour
+      )
     }
     const isMarked =
-      marked(element) || marked(element.parentElement) || marked(element.closest('fieldset > div'))
+      marked(element) ||
+      marked(element.parentElement) ||
+      marked(element.closest('fieldset > div')) ||
+      marked(element.querySelector('.seat-reach'))
     const name = element.getAttribute('aria-label') || element.textContent || element.id || element.tagName
     return { name: name.replace(/\s+/g, ' ').trim(), visible: isMarked }
   })
@@ -72,5 +79,5 @@ test('asks a question and reads its verdict with the keyboard alone', async ({ p
   await expect(card).toBeInViewport()
   await tabTo(page, 'What it was asked')
   await page.keyboard.press('Enter')
-  await expect(card.locator('.asked-body pre').first()).toContainText('Coffee')
+  await expect(card.locator('.asked-body')).toContainText('Which is the better drink, tea or coffee?')
 })

@@ -29,7 +29,7 @@ function overflow(page: Page): Promise<string[]> {
 
 async function expectNoOverflow(page: Page, name: string): Promise<void> {
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
+    await page.setViewportSize({ width, height: 1400 })
     expect(await overflow(page), `${name} at ${width} px`).toEqual([])
     if (!shown.includes(width)) continue
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -54,7 +54,7 @@ for (const [name, hold] of Object.entries(hardDebates)) {
       .evaluateAll((folds) => folds.map((fold) => fold.setAttribute('open', '')))
     await expect(page.locator('.asked-body pre').first()).toBeVisible()
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
+      await page.setViewportSize({ width, height: 1400 })
       expect(await overflow(page), `${name}, unfolded, at ${width} px`).toEqual([])
     }
   })

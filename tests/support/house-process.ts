@@ -1,4 +1,5 @@
 /** A house in a process of its own that does what it is told by message, and lives until it is killed. */
+import { flushCompileCache } from 'node:module'
 import type { StartInput } from '../../lib/http/debate-input.ts'
 import type { DebateEvent } from '../../lib/roundtable/events.ts'
 import type { Runtime } from '../../lib/runtime.ts'
@@ -23,6 +24,8 @@ let runtime: Runtime | null = null
 process.on('disconnect', () => process.exit())
 process.on('message', (order: Order) => void obey(order))
 report({ type: 'ready' })
+// At the end would be too late: it will be killed.
+flushCompileCache()
 
 async function obey(order: Order): Promise<void> {
   if (order.type === 'open') {

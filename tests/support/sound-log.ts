@@ -58,9 +58,9 @@ export class ReportedLogs {
     log.set(event.seq, text)
   }
 
-  /** The highest number reported of a debate; 0 before the first. */
-  last(debate: string): number {
-    return Math.max(0, ...(this.#logs.get(debate)?.keys() ?? []))
+  /** How many events were reported of all debates. */
+  get size(): number {
+    return [...this.#logs.values()].reduce((sum, log) => sum + log.size, 0)
   }
 
   /** Every event that was ever reported of a debate. */

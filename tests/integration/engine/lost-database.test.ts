@@ -29,14 +29,16 @@ it('debates go on by themselves when the database ends all connections in mid-de
     const viewers = await Promise.all(
       ids.map((id, n) => Viewer.arrive(n % 2 === 0 ? house.runtime : other, id)),
     )
+    let endedInAll = 0
     for (let cut = 1; cut <= cuts; cut++) {
       await delay(random() * 300)
       const ended = await administer(
         'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()',
         [name],
       )
-      expect(ended.rowCount).toBeGreaterThan(0)
+      endedInAll += ended.rowCount ?? 0
     }
+    expect(endedInAll).toBeGreaterThan(2 * cuts)
     // What came in meanwhile was either taken or refused in a way that says to try again.
     const late = await house.runtime.engine.start(startInput(), nobody).catch((error: unknown) => error)
     if (isProblem(late)) expect(late).toMatchObject({ status: 503, code: 'database-unavailable' })
