@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { startDebate } from '../support/e2e/debates.ts'
+import { holdDebate, startDebate } from '../support/e2e/debates.ts'
 import { closedGate } from '../support/e2e/gate.ts'
 import { hardDebates } from '../support/e2e/hard-debates.ts'
 import { expect, test } from '../support/e2e/test.ts'
@@ -55,10 +55,17 @@ for (const name of ['split', '24-seats', '12-options']) {
     const debate = await hardDebates[name]?.(page, house.url, models)
     await page.goto(debate?.url ?? '')
     expect(await violations(page)).toEqual([])
-    await page.goto('/mine')
-    expect(await violations(page)).toEqual([])
   })
 }
+
+test('the list of one’s own debates', async ({ page, house, models }) => {
+  models.answerWith(panelVoter({}))
+  await page.goto('/')
+  await holdDebate(page, house.url)
+  await page.goto('/mine')
+  await expect(page.getByRole('list', { name: 'Debates' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
 
 for (const path of ['/method', '/debates', '/nowhere']) {
   test(`the page at ${path}`, async ({ page }) => {

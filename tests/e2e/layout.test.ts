@@ -36,7 +36,7 @@ async function expectNoOverflow(page: Page, name: string): Promise<void> {
       await page.emulateMedia({ colorScheme })
       await page.screenshot({
         path: `test-results/pages/${name}-${width}-${colorScheme}.png`,
-        fullPage: true,
+        animations: 'disabled',
       })
     }
   }
