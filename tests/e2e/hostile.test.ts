@@ -1,4 +1,5 @@
 import { holdDebate, startDebate } from '../support/e2e/debates.ts'
+import { closedGate } from '../support/e2e/gate.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { hostileTexts } from '../support/hostile-texts.ts'
 import { defaultVoter } from '../support/model-server/default-voter.ts'
@@ -82,19 +83,24 @@ test('text that tries to break out of the page is shown as text, while it stream
   models,
 }) => {
   const texts = Object.values(hostileTexts)
+  // One seat waits for the page: however long it takes to load, there is still live text to look at.
+  const pageLooked = closedGate()
   let next = 0
   models.answerWith(
-    panelVoter({}, (call, kind) =>
-      kind === 'review'
-        ? null
-        : defaultVoter('No', { reasoning: texts[next++ % texts.length] }, { durationMs: 200 })(call),
-    ),
+    panelVoter({}, async (call, kind) => {
+      if (kind === 'review') return null
+      const reasoning = texts[next++ % texts.length]
+      if (call.provider === 'xai') await pageLooked.opened
+      return defaultVoter('No', { reasoning }, { durationMs: 800 })(call)
+    }),
   )
   const seats = texts.map((_, index) => ({
     model: ['openai/gpt-5.4', 'xai/grok-4.1-fast', 'moonshot/kimi-k2.5'][index % 3],
   }))
   const debate = await startDebate(page, house.url, { seats })
   await page.goto(debate.url)
+  await expect(page.locator('#round-1 .card-voted').first()).toBeVisible()
+  pageLooked.open()
   await expect(page.locator('.speaking').first()).toBeVisible()
   await expect(page.locator('#round-1 .card-voted')).toHaveCount(texts.length, { timeout: 30_000 })
   await expect(page.locator('article.debate').locator('script, img')).toHaveCount(0)
