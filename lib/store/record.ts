@@ -92,7 +92,9 @@ async function append(
         seq = seq + ${happenings.length}::int,
         status = COALESCE(${statusAfter(happenings)}, status),
         visibility = COALESCE(${visibilityAfter(happenings)}, visibility),
-        document = CASE WHEN ${reopens(happenings)}::boolean THEN NULL ELSE document END
+        document = CASE WHEN ${reopens(happenings)}::boolean THEN NULL ELSE document END,
+        -- Who drove it to its end drives no amendment by mistake.
+        epoch = CASE WHEN ${reopens(happenings)}::boolean THEN epoch + 1 ELSE epoch END
       WHERE id = ${id} AND ${holds(guard)}
       RETURNING seq, status
     ), logged AS (
