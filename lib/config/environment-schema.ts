@@ -47,6 +47,8 @@ export const houseSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   /** Signs tokens and encrypts keys. Required with DATABASE_URL; made in DATA_DIR for the embedded database. */
   ROUNDTABLE_SECRET: z.string().min(32, 'it has to be at least 32 characters long').nullable().default(null),
+  /** The secret before this one, for as long as an instance has not started since the change. */
+  ROUNDTABLE_SECRET_OLD: text,
   /** What goes to the log, which is JSON lines on stdout. */
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {

@@ -14,6 +14,8 @@ export interface Environment {
   DATA_DIR: string
   /** 32 bytes, from ROUNDTABLE_SECRET or made in DATA_DIR. */
   secret: Buffer
+  /** From ROUNDTABLE_SECRET_OLD: what it encrypted can still be read, and is encrypted anew at start. */
+  oldSecret: Buffer | null
   LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   ALLOW_PRIVATE_NETWORK: boolean
   DEBATE_BUDGET_USD: number
@@ -33,7 +35,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const given = Object.fromEntries(
     Object.entries(variables).flatMap(([name, value = '']) => (value.trim() ? [[name, value.trim()]] : [])),
   )
-  const { PUBLIC_URL, ALLOW_PRIVATE_NETWORK, ROUNDTABLE_SECRET, ...values } = checked(houseSchema, given)
+  const { PUBLIC_URL, ALLOW_PRIVATE_NETWORK, ROUNDTABLE_SECRET, ROUNDTABLE_SECRET_OLD, ...values } = checked(
+    houseSchema,
+    given,
+  )
   const providers = checked(providersSchema, given)
   const { PORT, HOST, DATABASE_URL, DATA_DIR } = values
   if (DATABASE_URL && !ROUNDTABLE_SECRET)
@@ -45,6 +50,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     PUBLIC_URL: PUBLIC_URL ?? new URL(`http://localhost:${PORT}`).origin,
     ALLOW_PRIVATE_NETWORK: ALLOW_PRIVATE_NETWORK ?? isLoopback(HOST),
     secret: makeSecret(ROUNDTABLE_SECRET, DATA_DIR),
+    oldSecret: ROUNDTABLE_SECRET_OLD === null ? null : makeSecret(ROUNDTABLE_SECRET_OLD, DATA_DIR),
     providers: Object.fromEntries(
       Object.entries(providers).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),

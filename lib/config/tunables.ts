@@ -10,6 +10,12 @@ export interface Tunables {
   shutdownMs: number
   sweepMs: number
   amendments: number
+  placeLeaseMs: number
+  placePollMs: number
+  handOverMs: number
+  requestWindowMs: number
+  faultPauseMs: number
+  faultPauseMostMs: number
 }
 
 export const tunables: Tunables = {
@@ -33,4 +39,16 @@ export const tunables: Tunables = {
   sweepMs: 10_000,
   /** How often one failed seat may be asked again after the end. */
   amendments: 3,
+  /** A place that its process has not renewed for so long is free: a killed one's come back within 15 s. */
+  placeLeaseMs: 10_000,
+  /** Free places are told by notice; this is how often who waits looks when none came. */
+  placePollMs: 1_000,
+  /** How much earlier than itself an instance lets others try for a place that it gives back, so that none starves. */
+  handOverMs: 10,
+  /** What "requests a minute" counts over. */
+  requestWindowMs: 60_000,
+  /** A key is seldom mended sooner; then the next call is let through. */
+  faultPauseMs: 300_000,
+  /** The pause doubles up to this while a connection stays bad. */
+  faultPauseMostMs: 3_600_000,
 }

@@ -3,6 +3,9 @@ import type { Logger } from 'pino'
 import type { Environment } from '../config/environment.ts'
 import { log } from '../log.ts'
 import { once, persistently } from './availability.ts'
+import { createBookStore } from './books.ts'
+import { createCatalogueStore, type Secrets, sealAnew } from './catalogue.ts'
+import { createFaultStore } from './connection-faults.ts'
 import { createDebate } from './create-debate.ts'
 import type { Database } from './database.ts'
 import { deleteDebate } from './delete-debate.ts'
@@ -12,6 +15,7 @@ import { migrate } from './migrate.ts'
 import { createNotices } from './notices.ts'
 import { openBoss, queueName } from './open-boss.ts'
 import { openDatabase } from './open-database.ts'
+import { createPlaceStore } from './places.ts'
 import { createQueue, type WorkingQueue } from './queue.ts'
 import { claimDebate, findDebate, openDebates, readDebate } from './read-debate.ts'
 import { readEvents } from './read-events.ts'
@@ -28,17 +32,18 @@ export async function createStore(options: { environment: Environment; logger?: 
   const logger = options.logger ?? log()
   const database = await openDatabase(options.environment, logger)
   try {
-    return await openStore(database, logger)
+    return await openStore(database, options.environment, logger)
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-async function openStore(database: Database, logger: Logger): Promise<Store> {
+async function openStore(database: Database, secrets: Secrets, logger: Logger): Promise<Store> {
   const { prisma } = database
   const boss = await database.alone(async () => {
     for (const name of await migrate(database)) logger.info({ migration: name }, 'migrated')
+    await sealAnew(prisma, secrets)
     return openBoss(database, logger)
   })
   const wakeQueue = () => {
@@ -77,8 +82,12 @@ async function openStore(database: Database, logger: Logger): Promise<Store> {
     listDebates: (query) => persistently(() => listDebates(prisma, query)),
     deleteDebate: (id) => deleteDebate(context, id),
     openDebates: () => persistently(() => openDebates(prisma)),
+    books: createBookStore(context),
+    catalogue: createCatalogueStore(context, secrets),
     queue: { ...queue, ensureJob: (id) => persistently(() => queue.ensureJob(id)) },
     notices,
+    faults: createFaultStore(context),
+    places: createPlaceStore(context),
     ping: () =>
       once(async () => {
         await prisma.$queryRaw`SELECT 1`

@@ -1,13 +1,18 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { foldAll } from '../roundtable/fold.ts'
+import { purposesUnderWay } from '../roundtable/under-way.ts'
 import { keepDocument } from './keep-document.ts'
+import { readEvents } from './read-events.ts'
 import type { StoreContext } from './store-context.ts'
 import { transaction } from './transaction.ts'
 
 /**
  * Removes a debate with its log, turns and calls, and every link that its children keep to it. Its driver is fenced off by
- * there being no row; watchers are told.
+ * there being no row; watchers are told. What it cost stays in the books.
  */
 export async function deleteDebate(context: StoreContext, id: string): Promise<void> {
   await transaction(context.prisma, async (tx) => {
+    await closeBooks(tx, id)
     await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
     const children = await tx.$queryRaw<{ id: string; over: boolean }[]>`
       UPDATE debates SET parent = NULL WHERE parent = ${id} RETURNING id, document IS NOT NULL AS over`
@@ -16,8 +21,26 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
       const { data } = await tx.event.findUniqueOrThrow({ where: place })
       const { start } = data as { start: object }
       await tx.event.update({ where: place, data: { data: { start: { ...start, parent: null } } } })
-      if (child.over) await keepDocument(tx, child.id)
+      if (child.over) await keepDocument(tx, child.id, { ends: false })
     }
   })
   context.notify({ type: 'deleted', debate: id })
+}
+
+/** Calls that are cut off count as what they were reserved at; the others, never made, as nothing. */
+async function closeBooks(tx: Prisma.TransactionClient, id: string): Promise<void> {
+  const [row] = await tx.$queryRaw<{ over: boolean }[]>`
+    SELECT document IS NOT NULL AS over FROM debates WHERE id = ${id} FOR UPDATE`
+  const debate = row && !row.over ? foldAll(await readEvents(tx, id, 0)) : null
+  if (!debate) return
+  const cutOff = JSON.stringify(purposesUnderWay(debate))
+  await tx.$executeRaw`
+    WITH freed AS (
+      DELETE FROM expenses
+      WHERE debate = ${id} AND status IN ('reserved', 'freed')
+        AND purpose NOT IN (SELECT json_array_elements_text(${cutOff}::json))
+    )
+    UPDATE expenses SET status = 'lost', usd = NULLIF(reserved_usd, 0), estimated = true
+    WHERE debate = ${id} AND status = 'reserved'
+      AND purpose IN (SELECT json_array_elements_text(${cutOff}::json))`
 }

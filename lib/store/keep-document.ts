@@ -2,12 +2,22 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { foldAll } from '../roundtable/fold.ts'
 import { readEvents } from './read-events.ts'
 
-/** Keeps the folded document of a debate that is over in its row, with what lists show of it. */
-export async function keepDocument(tx: Prisma.TransactionClient, id: string): Promise<void> {
+/**
+ * Keeps the folded document of a debate that is over in its row, with what lists show of it. When it ends just now, what
+ * is still reserved for it is freed.
+ */
+export async function keepDocument(
+  tx: Prisma.TransactionClient,
+  id: string,
+  { ends }: { ends: boolean },
+): Promise<void> {
   const document = foldAll(await readEvents(tx, id, 0))
   const { label = null, line = null } = document?.verdict ?? {}
   // As text: Prisma takes a document apart and puts it together again.
   await tx.$executeRaw`
+    WITH freed AS (
+      DELETE FROM expenses WHERE ${ends}::boolean AND debate = ${id} AND status IN ('reserved', 'freed')
+    )
     UPDATE debates SET document = ${JSON.stringify(document)}::json, label = ${label}, line = ${line},
       finished_at = ${document?.finishedAt ?? null}::timestamptz
     WHERE id = ${id}`

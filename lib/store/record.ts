@@ -7,7 +7,7 @@ import { keepDocument } from './keep-document.ts'
 import type { Enclosure, Guard, Recorded } from './store.ts'
 import type { StoreContext } from './store-context.ts'
 import { transaction } from './transaction.ts'
-import { keepReviewCalls, openTurns, reopenTurns, settleTurns } from './turn-rows.ts'
+import { openTurns, reopenTurns, settleReview, settleTurns } from './turn-rows.ts'
 
 /** Thrown to roll back: a turn of these happenings has settled before. */
 const settledBefore = Symbol('settled before')
@@ -59,8 +59,8 @@ async function write(
   await openTurns(tx, id, happenings)
   await reopenTurns(tx, id, happenings)
   if (!(await settleTurns(tx, id, at, happenings, enclosures))) throw settledBefore
-  await keepReviewCalls(tx, id, enclosures)
-  if (isOver(advanced.status)) await keepDocument(tx, id)
+  await settleReview(tx, id, at, happenings, enclosures)
+  if (isOver(advanced.status)) await keepDocument(tx, id, { ends: ends(happenings) })
   if (reopens(happenings)) await context.enqueue(tx, id)
   return numbered({ at, happenings }, advanced)
 }
@@ -119,6 +119,10 @@ function holds(guard: Guard): Prisma.Sql {
 
 function isOver(status: DebateStatus): boolean {
   return status !== 'queued' && status !== 'running'
+}
+
+function ends(happenings: Happening[]): boolean {
+  return happenings.some(({ type }) => type === 'debate.finished' || type === 'debate.cancelled')
 }
 
 function reopens(happenings: Happening[]): boolean {

@@ -1,6 +1,10 @@
 import type { ModelParameters, PromptMessage } from '../models/adapter.ts'
 import type { Citation, Debate, DebateStatus, Outcome, Usage, Visibility } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening, Start } from '../roundtable/events.ts'
+import type { BookStore } from './book-store.ts'
+import type { CatalogueStore } from './catalogue-store.ts'
+import type { FaultStore } from './fault-store.ts'
+import type { PlaceStore } from './place-store.ts'
 
 /** One call to a model, as it was made. Times are ISO 8601 UTC, durations milliseconds. */
 export interface CallTry {
@@ -154,8 +158,12 @@ export interface Store {
   /** Ids of debates that are queued or running. */
   openDebates(): Promise<string[]>
 
+  books: BookStore
+  catalogue: CatalogueStore
   queue: Queue
   notices: Notices
+  faults: FaultStore
+  places: PlaceStore
   /** Whether the database answers. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -178,9 +186,13 @@ export interface Queue {
 export type Notice =
   | { type: 'seq'; debate: string; seq: number }
   | { type: 'deleted'; debate: string }
+  /** Connections, models or faults of connections have changed. */
+  | { type: 'catalogue' }
   | { type: 'watch'; debate: string; instance: string }
   | { type: 'unwatch'; debate: string; instance: string }
   | { type: 'deltas'; debate: string; deltas: unknown[] }
+  /** A connection has a free place; who held it. */
+  | { type: 'place'; connection: string; holder: string }
 
 export interface Notices {
   /** Sends to all instances, this one included; a payload too large for one NOTIFY is an error of the caller. */

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Happening } from '../roundtable/events.ts'
+import { paying, paymentsOf } from './pay-expenses.ts'
 import type { Enclosure } from './store.ts'
 
 function pick<Type extends Happening['type']>(
@@ -45,7 +46,7 @@ export async function reopenTurns(
   }
 }
 
-/** Settles waiting turns with the calls behind them; false when one of them does not wait (any more). */
+/** Settles waiting turns with the calls behind them, and pays these; false when one of them does not wait (any more). */
 export async function settleTurns(
   tx: Prisma.TransactionClient,
   id: string,
@@ -61,24 +62,32 @@ export async function settleTurns(
     return { round, seat, sample, status: result.outcome, ballot: result.vote, call }
   })
   if (settled.length === 0) return true
-  const changed = await tx.$executeRaw`
-    UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${at}::timestamptz
-    FROM json_to_recordset(${JSON.stringify(settled)}::json)
-      AS now (round int, seat int, sample int, status text, ballot text, call json)
-    WHERE turns.debate_id = ${id} AND turns.round = now.round AND turns.seat = now.seat
-      AND turns.sample = now.sample AND turns.status = 'waiting'`
-  return changed === settled.length
+  const [changed] = await tx.$queryRaw<{ count: number }[]>`
+    WITH ${paying(id, at, paymentsOf(pick(happenings, 'turn.settled'), enclosures))}, settled AS (
+      UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${at}::timestamptz
+      FROM json_to_recordset(${JSON.stringify(settled)}::json)
+        AS now (round int, seat int, sample int, status text, ballot text, call json)
+      WHERE turns.debate_id = ${id} AND turns.round = now.round AND turns.seat = now.seat
+        AND turns.sample = now.sample AND turns.status = 'waiting'
+      RETURNING 1
+    )
+    SELECT count(*)::int AS count FROM settled`
+  return changed?.count === settled.length
 }
 
-/** Keeps the calls to reviewers. */
-export async function keepReviewCalls(
+/** Keeps the calls to reviewers, and pays them. */
+export async function settleReview(
   tx: Prisma.TransactionClient,
   id: string,
+  at: string,
+  happenings: Happening[],
   enclosures: Enclosure[],
 ): Promise<void> {
+  const settled = pick(happenings, 'review.settled')
+  if (settled.length === 0) return
   const calls = enclosures.flatMap(({ review }) => (review ? [review] : []))
-  if (calls.length === 0) return
   await tx.$executeRaw`
+    WITH ${paying(id, at, paymentsOf(settled, enclosures))}
     INSERT INTO review_calls (debate_id, call)
     SELECT ${id}, entry.value FROM json_array_elements(${JSON.stringify(calls)}::json) AS entry (value)`
 }

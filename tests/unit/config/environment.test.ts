@@ -24,6 +24,7 @@ describe('the environment', () => {
       DATABASE_URL: null,
       DATA_DIR: folder,
       secret: expect.any(Buffer),
+      oldSecret: null,
       LOG_LEVEL: 'info',
       ALLOW_PRIVATE_NETWORK: true,
       DEBATE_BUDGET_USD: 1,

@@ -1,0 +1,136 @@
+import { makerOf } from '../models/catalogue/maker-of.ts'
+import { guessFeatures } from '../models/listing/guess-features.ts'
+import { isModelError } from '../models/model-error.ts'
+import type { CatalogueEntry, Connection, ModelFeatures } from '../models/models.ts'
+import { Problem } from '../problem.ts'
+import type { Prices } from '../roundtable/money.ts'
+import type { Runtime } from '../runtime.ts'
+import type { StoredModel } from '../store/catalogue-store.ts'
+import { findConnection } from './keep-connections.ts'
+
+type House = Pick<Runtime, 'store' | 'models'>
+
+/** What an admin says of a model; what is not named stays, or is guessed for a new one. */
+export interface ModelChange {
+  name?: string
+  maker?: string
+  features?: ModelFeatures
+  parameters?: StoredModel['parameters']
+  enabled?: boolean
+  position?: number | null
+  /** Null: back to those of the price list. */
+  prices?: Prices | null
+  contextTokens?: number | null
+}
+
+export interface NewModel extends ModelChange {
+  connection: string
+  wireName: string
+}
+
+/** Adds a model by hand; its id. Throws `Problem` 422 for an unknown connection or a model that is there already. */
+export async function addModel(
+  house: House,
+  { connection: id, wireName, ...change }: NewModel,
+): Promise<string> {
+  const connection = (await house.models.connections()).find((one) => one.id === id)
+  if (!connection || connection.kind === 'rehearsal')
+    throw wrong('connection', 'There is no such connection.')
+  const known = await knownNames(house, connection)
+  if (known.has(wireName)) throw wrong('wireName', 'This connection has this model already.')
+  const model = {
+    ...newModel(connection, wireName),
+    name: wireName,
+    maker: makerOf(connection, wireName),
+    features: guessFeatures(connection, wireName),
+  }
+  await house.store.catalogue.saveModels([{ ...model, ...change }])
+  return model.id
+}
+
+/** Changes a model: an admin's own, or a built-in one by a row beside it. Throws `Problem` 404. */
+export async function changeModel(house: House, id: string, change: ModelChange): Promise<void> {
+  const entry = await findEntry(house, id)
+  const { models } = await house.store.catalogue.read()
+  const before = models.find((model) => model.id === id) ?? storedFrom(entry)
+  await house.store.catalogue.saveModels([{ ...before, ...change }])
+}
+
+/** Removes an admin's model; of a built-in one, what was changed. Throws `Problem` 404, 409 where nothing was. */
+export async function removeModel(house: House, id: string): Promise<void> {
+  const entry = await findEntry(house, id)
+  const deleted = await house.store.catalogue.deleteModel(id)
+  if (!deleted && entry.builtIn)
+    throw new Problem(409, 'built-in', `${entry.name} comes with the product; it can be switched off.`)
+}
+
+export interface Imported {
+  /** Ids of models that are new. */
+  added: string[]
+  /** How many of the list were known before. */
+  known: number
+}
+
+/**
+ * Adds the models of a connection's own list, all or those named. Throws `Problem` 404, 422 for a name that the list does
+ * not have, 502 when the list cannot be had.
+ */
+export async function importModels(house: House, id: string, wireNames?: string[]): Promise<Imported> {
+  const connection = await findConnection(house, id)
+  const offered = await house.models.offered(connection).catch((error: unknown) => {
+    throw isModelError(error) ? new Problem(502, error.code, error.message) : error
+  })
+  const missing = wireNames?.findIndex((name) => !offered.some(({ wireName }) => wireName === name)) ?? -1
+  if (missing >= 0) throw wrong(`wireNames.${missing}`, `${connection.name} does not list it.`)
+  const wanted = offered.filter(({ wireName }) => wireNames?.includes(wireName) ?? true)
+  const known = await knownNames(house, connection)
+  const added = wanted
+    .filter(({ wireName }) => !known.has(wireName))
+    .map(({ prices, ...model }) => ({
+      ...newModel(connection, model.wireName),
+      ...model,
+      listedPrices: prices,
+    }))
+  if (added.length > 0) await house.store.catalogue.saveModels(added)
+  return { added: added.map((model) => model.id), known: wanted.length - added.length }
+}
+
+/** Any entry of the catalogue. Throws `Problem` 404. */
+export async function findEntry({ models }: Pick<House, 'models'>, id: string): Promise<CatalogueEntry> {
+  const entry = (await models.entries()).find((one) => one.id === id)
+  if (!entry) throw new Problem(404, 'not-found', 'There is no such model.')
+  return entry
+}
+
+async function knownNames({ models }: House, connection: Connection): Promise<Set<string>> {
+  const entries = (await models.entries()).filter((entry) => entry.connection.id === connection.id)
+  return new Set(entries.map((entry) => entry.wireName))
+}
+
+function newModel(connection: Connection, wireName: string) {
+  return {
+    id: `${connection.id}/${wireName}`,
+    connection: connection.id,
+    wireName,
+    parameters: {},
+    enabled: true,
+    position: null,
+    prices: null,
+    listedPrices: null,
+    contextTokens: null,
+  }
+}
+
+function storedFrom(entry: CatalogueEntry): StoredModel {
+  const { id, wireName, name, maker, features, parameters, enabled, position, contextTokens } = entry
+  return {
+    ...{ id, wireName, name, maker, features, parameters, enabled, position, contextTokens },
+    connection: entry.connection.id,
+    prices: null,
+    listedPrices: null,
+  }
+}
+
+function wrong(path: string, message: string): Problem {
+  return new Problem(422, 'invalid-input', `${path}: ${message}`, { errors: [{ path, message }] })
+}
