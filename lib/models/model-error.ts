@@ -36,17 +36,20 @@ export class ModelError extends Error {
   /** Milliseconds that the provider asked us to wait. */
   readonly retryAfterMs: number | null
   readonly detail: string | null
+  /** It says something about this one model, and nothing about others of its connection. */
+  readonly ofModelOnly: boolean
 
   constructor(
     code: ModelErrorCode,
     message: string,
-    options: { retryAfterMs?: number | null; detail?: string; cause?: unknown } = {},
+    options: { retryAfterMs?: number | null; detail?: string; ofModelOnly?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause })
     this.code = code
     this.retryable = retryableCodes.has(code)
     this.retryAfterMs = options.retryAfterMs ?? null
     this.detail = options.detail ?? null
+    this.ofModelOnly = options.ofModelOnly ?? false
   }
 }
 

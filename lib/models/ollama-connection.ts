@@ -1,4 +1,5 @@
 import type { Environment } from '../config/environment.ts'
+import { noLimits } from './catalogue/no-limits.ts'
 import type { Connection } from './models.ts'
 
 const usualAddress = 'http://127.0.0.1:11434'
@@ -14,5 +15,6 @@ export function ollamaConnection(
   if (!given && !environment.ALLOW_PRIVATE_NETWORK) return null
   const root = (given || usualAddress).replace(/\/+$/, '').replace(/\/v1$/, '')
   const source = given ? 'environment' : 'discovered'
-  return { id: 'ollama', kind: 'openai', name: 'Ollama', baseUrl: `${root}/v1`, apiKey: null, source }
+  const baseUrl = `${root}/v1`
+  return { id: 'ollama', kind: 'openai', name: 'Ollama', baseUrl, apiKey: null, source, ...noLimits }
 }

@@ -1,7 +1,7 @@
 import type { Citation, Usage } from '../../roundtable/debate.ts'
 import type { ModelAnswer } from '../adapter.ts'
 
-/** What one chunk of a stream adds to an answer; text and refusal grow, of the rest the latest counts. */
+/** What one chunk of a stream adds to an answer; text, refusal and citations grow, of the rest the latest counts. */
 export interface AnswerPart {
   text?: string
   refusal?: string

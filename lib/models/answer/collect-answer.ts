@@ -2,6 +2,7 @@ import type { ModelAnswer } from '../adapter.ts'
 import { isModelError, ModelError } from '../model-error.ts'
 import { maxAnswerLength } from '../outbound/limits.ts'
 import type { AnswerPart } from './answer-part.ts'
+import { safeCitations } from './safe-citations.ts'
 
 /**
  * Yields the new text of each part and returns the whole answer. A filter that answers with an error is a refusal like
@@ -17,9 +18,10 @@ export async function* collectAnswer(
   let refusal: string | null = null
   let began = false
   try {
-    for await (const { text: added, refusal: declined, ...rest } of parts) {
+    for await (const { text: added, refusal: declined, citations, ...rest } of parts) {
       began = true
       Object.assign(seen, rest)
+      if (citations) seen.citations = safeCitations([...(seen.citations ?? []), ...citations])
       if (declined !== undefined) refusal = (refusal ?? '') + declined
       if (!added) continue
       text += added

@@ -11,7 +11,9 @@ export function safeCitations(found: { url?: string | null; title?: string | nul
     if (!address || !/^https?:$/.test(address.protocol)) continue
     const known = citations.get(address.href)
     const name = title?.trim().slice(0, 300)
-    citations.set(address.href, { url: address.href, title: name || known?.title || address.hostname })
+    const isName = name && name !== address.hostname
+    const kept = isName ? name : (known?.title ?? address.hostname)
+    citations.set(address.href, { url: address.href, title: kept })
   }
   return [...citations.values()].slice(0, maxCitations)
 }

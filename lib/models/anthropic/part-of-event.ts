@@ -15,6 +15,7 @@ export function partOfEvent(event: MessageEvent, usage: EventUsage): AnswerPart 
   return {
     finish,
     ...(refusal !== null && { refusal }),
-    ...(usage.output_tokens != null && { usage: usageOf(usage) }),
+    // The count that the start of a message gives is of its first token; only this event knows the whole.
+    ...(event.usage?.output_tokens != null && { usage: usageOf(usage) }),
   }
 }

@@ -142,7 +142,8 @@ export const furtherModels: readonly BuiltInModel[] = [
     name: 'gpt-oss-120b',
     maker: 'openai',
     routes: [{ connection: 'groq', wireName: 'openai/gpt-oss-120b' }],
-    features: structured,
+    // Groq takes no schema in a stream.
+    features: plain,
     prices: { inputPerMillion: 0.15, outputPerMillion: 0.6 },
     contextTokens: 131_072,
   },

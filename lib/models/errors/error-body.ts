@@ -5,6 +5,8 @@ export interface ErrorBody {
   message: string
   code: string
   type: string
+  /** A finer code, where the category alone says too little (Anthropic's `details.error_code`). */
+  reason: string
   /** How long the body asks us to wait, in milliseconds (`google.rpc.RetryInfo`). */
   retryDelayMs: number | null
 }
@@ -16,11 +18,19 @@ const fault = z.object({
   type: word,
   status: word,
   details: z
-    .array(z.object({ retryDelay: z.string().nullish().catch(null) }))
+    .union([
+      z.array(z.object({ retryDelay: z.string().nullish().catch(null) })),
+      z.object({ error_code: word }).transform(({ error_code }) => error_code ?? ''),
+    ])
     .nullish()
     .catch(null),
 })
-const envelope = z.object({ error: z.union([fault, z.string()]).nullish().catch(null) })
+const envelope = z.object({
+  error: z
+    .union([z.looseObject({}), z.string()])
+    .nullish()
+    .catch(null),
+})
 
 /**
  * Reads an error leniently: a parsed body of any shape, as OpenAI and its like, Anthropic and Google send them, or plain
@@ -28,15 +38,21 @@ const envelope = z.object({ error: z.union([fault, z.string()]).nullish().catch(
  */
 export function errorBody(body: unknown): ErrorBody {
   const value = Array.isArray(body) ? body[0] : body
-  if (typeof value === 'string') return { message: value, code: '', type: '', retryDelayMs: null }
+  if (typeof value === 'string') return plainBody(value)
   const inner = envelope.safeParse(value).data?.error ?? value
-  if (typeof inner === 'string') return { message: inner, code: '', type: '', retryDelayMs: null }
+  if (typeof inner === 'string') return plainBody(inner)
   const { message, code, type, status, details } = fault.safeParse(inner).data ?? {}
-  const delay = details?.map((detail) => /^([\d.]+)s$/.exec(detail.retryDelay ?? '')?.[1]).find(Boolean)
+  const delays = typeof details === 'string' ? [] : details
+  const delay = delays?.map((detail) => /^([\d.]+)s$/.exec(detail.retryDelay ?? '')?.[1]).find(Boolean)
   return {
     message: typeof message === 'string' ? message : JSON.stringify(message ?? inner ?? ''),
     code: code ?? '',
     type: type ?? status ?? '',
+    reason: typeof details === 'string' ? details : '',
     retryDelayMs: delay ? Number(delay) * 1000 : null,
   }
+}
+
+function plainBody(message: string): ErrorBody {
+  return { message, code: '', type: '', reason: '', retryDelayMs: null }
 }

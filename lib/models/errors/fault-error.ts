@@ -17,10 +17,11 @@ export interface FaultSource {
 }
 
 const creditWords =
-  /insufficient[_ ](quota|balance|funds|credit)|credit balance|exceeded_current_quota|billing[_ ](hard[_ ]limit|error)|(out of|no|add|more|available) credits|credits? (is|are|have been|has been)? ?(depleted|exhausted)|spending limit|requests? ?per ?day|PerDay/i
+  /insufficient[_ ](quota|balance|funds|credit)|credit balance|exceeded_current_quota|billing[_ ](hard[_ ]limit|error)|(out of|no|add|more|available) credits|credits? (is|are|have been|has been)? ?(depleted|exhausted)|spending limit|spend_limit_reached|billing_unavailable|requests? ?per ?day|PerDay/i
 const keyWords = /api[_ ]key[_ ](not valid|invalid)|(invalid|incorrect)[_ ]api[_ ]key/i
 const policyWords =
   /content[_ ](policy|filter)|content_management_policy|moderation|violates? (the |our )?(usage|content|safety)|safety[_ ]check/i
+const lengthWords = /context[_ ](length|window)|maximum context|prompt is too long/i
 
 const messages: Partial<Record<ModelErrorCode, (name: string) => string>> = {
   'bad-key': (name) => `${name} refused the key.`,
@@ -39,23 +40,34 @@ const messages: Partial<Record<ModelErrorCode, (name: string) => string>> = {
  */
 export function faultError(fault: Fault, { name, apiKey }: FaultSource): ModelError {
   const body = errorBody(fault.body)
-  const code = codeOf(fault.status, `${body.code} ${body.type} ${body.message} ${quotaIds(fault.body)}`)
-  const detail = maskSecrets(
-    `${fault.status} ${body.type} ${body.code} ${body.message}`.slice(0, 1000),
-    apiKey,
-  )
-  const message = messages[code]?.(name) ?? `${name} failed.`
-  return new ModelError(code, message, { retryAfterMs: fault.retryAfterMs ?? body.retryDelayMs, detail })
+  const said = `${body.type} ${body.code} ${body.reason} ${body.message}`
+  const words = `${said} ${quotaIds(fault.body)}`
+  const code = codeOf(fault.status, words)
+  const ofModelOnly = isOfModelOnly(fault.status, words)
+  const detail = maskSecrets(`${fault.status} ${said}`.slice(0, 1000), apiKey)
+  const message =
+    ofModelOnly && code === 'bad-key'
+      ? `${name} does not allow this key to use this model.`
+      : (messages[code]?.(name) ?? `${name} failed.`)
+  const retryAfterMs = fault.retryAfterMs ?? body.retryDelayMs
+  return new ModelError(code, message, { retryAfterMs, detail, ofModelOnly })
+}
+
+/** A 403 that names the model forbids that one; and what may be asked of a day is counted for each model. */
+function isOfModelOnly(status: number, words: string): boolean {
+  return (status === 403 && /\bmodels?\b/i.test(words)) || /requests? ?per ?day|PerModel/i.test(words)
 }
 
 function codeOf(status: number, words: string): ModelErrorCode {
+  const declined = status === 400 || status === 403
+  // First, since OpenRouter's moderation says that "no credits were charged".
+  if (declined && policyWords.test(words)) return 'refused'
   if (status === 402 || (status < 500 && creditWords.test(words))) return 'no-credit'
-  if (status === 429) return 'rate-limited'
+  if (status === 429) return /overloaded/i.test(words) ? 'overloaded' : 'rate-limited'
   if (status === 401 || (status < 500 && keyWords.test(words))) return 'bad-key'
-  if ((status === 400 || status === 403) && policyWords.test(words)) return 'refused'
   if (status === 403) return 'bad-key'
   if (status === 404) return 'not-found'
-  if (status === 413) return 'too-large'
+  if (status === 413 || (status === 400 && lengthWords.test(words))) return 'too-large'
   if (status >= 500 || status === 408 || status === 409 || status === 425) return 'overloaded'
   return 'bad-request'
 }

@@ -10,7 +10,7 @@ export function partOfChunk(raw: unknown): AnswerPart {
   const { promptFeedback: feedback, usageMetadata: usage, modelVersion } = chunk
   const candidate = chunk.candidates?.[0]
   const spoken = candidate?.content?.parts?.filter((part) => !part.thought) ?? []
-  const finish = feedback?.blockReason ? 'refusal' : finishOf(candidate?.finishReason)
+  const finish = isBlocked(feedback?.blockReason) ? 'refusal' : finishOf(candidate?.finishReason)
   const refusal = finish === 'refusal' ? (feedback?.blockReasonMessage ?? '') : null
   return {
     text: spoken.map((part) => part.text ?? '').join(''),
@@ -19,4 +19,8 @@ export function partOfChunk(raw: unknown): AnswerPart {
     ...(modelVersion && { modelVersion }),
     ...(usage && { usage: usageOf(usage) }),
   }
+}
+
+function isBlocked(reason: string | null | undefined): boolean {
+  return Boolean(reason) && reason !== 'BLOCKED_REASON_UNSPECIFIED'
 }

@@ -1,27 +1,37 @@
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions'
 import type { ModelRequest } from '../adapter.ts'
 import { promptMessages } from '../answer/prompt-messages.ts'
-import { dialectOf } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 
-/** The body of a streamed chat completion, in what the API behind this base URL understands. */
-export function chatBody(request: ModelRequest, baseUrl: string): ChatCompletionCreateParamsStreaming {
-  const { model, answer, features, parameters, search } = request
-  const dialect = dialectOf(baseUrl)
+/** The body of a streamed chat completion, in a dialect. */
+export function chatBody(request: ModelRequest, dialect: Dialect): ChatCompletionCreateParamsStreaming {
+  const { model, features, parameters, search } = request
+  const { temperature, effort, maxTokens } = parameters
+  const format = responseFormat(request, dialect)
   const body = {
     model,
     messages: promptMessages(request).map(({ role, text }) => ({ role, content: text })),
     stream: true as const,
-    stream_options: dialect.streamOptions ? { include_usage: true } : undefined,
-    response_format: features.structuredOutput
-      ? {
-          type: 'json_schema' as const,
-          json_schema: { name: answer.name, schema: answer.schema, strict: true },
-        }
-      : undefined,
-    temperature: parameters.temperature,
-    reasoning_effort: parameters.effort,
-    [dialect.maxTokens]: parameters.maxTokens,
+    ...(dialect.streamOptions && { stream_options: { include_usage: true } }),
+    ...(format && { response_format: format }),
+    ...(temperature !== undefined && { temperature }),
+    ...(maxTokens !== undefined && { [dialect.maxTokens]: maxTokens }),
+    ...(effort && !dialect.router && { reasoning_effort: effort }),
   }
-  // Not a parameter of OpenAI's: Perplexity's models search unless told not to.
-  return features.search && !search ? Object.assign(body, { disable_search: true }) : body
+  // What follows are no parameters of OpenAI's.
+  return Object.assign(body, {
+    ...(effort && dialect.router && { reasoning: { effort } }),
+    // No host of a search model knows schemas there, so that none would be left.
+    ...(format && dialect.router && !features.search && { provider: { require_parameters: true } }),
+    ...(features.search && !search && dialect.disableSearch && { disable_search: true }),
+  })
+}
+
+function responseFormat({ answer, features }: ModelRequest, { schemas, jsonObject }: Dialect) {
+  if (features.structuredOutput && schemas)
+    return {
+      type: 'json_schema' as const,
+      json_schema: { name: answer.name, schema: answer.schema, strict: true },
+    }
+  return jsonObject ? { type: 'json_object' as const } : null
 }

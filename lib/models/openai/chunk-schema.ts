@@ -23,7 +23,9 @@ const usage = z.object({
   total_tokens: count,
   completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(null),
   prompt_tokens_details: z.object({ cached_tokens: count }).nullish().catch(null),
+  /** DeepSeek's name for it, and Moonshot's. */
   prompt_cache_hit_tokens: count,
+  cached_tokens: count,
   num_search_queries: count,
 })
 

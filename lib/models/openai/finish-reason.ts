@@ -10,7 +10,11 @@ const finishes: Record<string, ModelAnswer['finish']> = {
   content_filter: 'refusal',
 }
 
-/** Why a completion ended; `other` for reasons that we do not know. */
-export function finishOf(reason: string): ModelAnswer['finish'] {
+/** Reasons that say that the API broke down (OpenRouter and Mistral, DeepSeek): such an answer never ended. */
+const breakdowns = new Set(['error', 'insufficient_system_resource', 'aborted'])
+
+/** Why a completion ended: null while it has not, `other` for reasons that we do not know. */
+export function finishOf(reason: string | null | undefined): ModelAnswer['finish'] | null {
+  if (!reason || breakdowns.has(reason)) return null
   return finishes[reason] ?? 'other'
 }

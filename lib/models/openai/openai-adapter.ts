@@ -6,6 +6,7 @@ import type { ModelReach } from '../answer/model-reach.ts'
 import { readChunks } from '../answer/read-chunks.ts'
 import { unlimitedMs } from '../outbound/limits.ts'
 import { chatBody } from './chat-body.ts'
+import { dialectOf } from './dialect.ts'
 import { partOfChunk } from './part-of-chunk.ts'
 import { streamFault } from './stream-fault.ts'
 
@@ -33,8 +34,10 @@ async function* parts(
     timeout: unlimitedMs,
     logLevel: 'off',
   })
-  const body = chatBody(request, client.baseURL)
+  const dialect = dialectOf(connection)
+  const body = chatBody(request, dialect)
+  const searched = features.search && (search || !dialect.disableSearch)
   const open = () => client.chat.completions.create(body, { signal })
   for await (const chunk of readChunks(open, { connection, signal, faultOf: streamFault }))
-    yield partOfChunk(chunk, features.search && search)
+    yield partOfChunk(chunk, searched)
 }

@@ -10,11 +10,12 @@ export function partOfChunk(raw: unknown, searched: boolean): AnswerPart {
   if (!chunk) return {}
   const choice = chunk.choices?.[0]
   const usage = chunk.usage ?? choice?.usage
+  const finish = finishOf(choice?.finish_reason)
   const citations = citationsOf(chunk)
   return {
     ...(choice?.delta?.content && { text: textOf(choice.delta.content) }),
     ...(choice?.delta?.refusal && { refusal: choice.delta.refusal }),
-    ...(choice?.finish_reason && { finish: finishOf(choice.finish_reason) }),
+    ...(finish && { finish }),
     ...(chunk.model && { modelVersion: chunk.model }),
     ...(usage && { usage: usageOf(usage, searched) }),
     ...(citations.length > 0 && { citations }),

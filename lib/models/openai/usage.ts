@@ -14,7 +14,8 @@ export function usageOf(usage: ChunkUsage, searched: boolean): Usage {
     inputTokens,
     outputTokens: completionTokens + (apart ? reasoningTokens : 0),
     reasoningTokens,
-    cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_cache_hit_tokens ?? 0,
+    cachedInputTokens:
+      usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_cache_hit_tokens ?? usage.cached_tokens ?? 0,
     searches: usage.num_search_queries ?? (searched ? 1 : 0),
   }
 }

@@ -19,6 +19,7 @@ export function framesFor(call: ModelCall, script: Script): Frames {
     cached: 0,
   }
   return framesOf[call.protocol]({
+    provider: call.provider,
     model: script.modelVersion ?? `${call.model}-2026-01-01`,
     finish: script.finish ?? (script.refusal === undefined ? 'stop' : 'refusal'),
     refusal: script.refusal,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { schemaInPrompt } from './schema-in-prompt.ts'
 import type { ModelCall, Protocol } from './script.ts'
 
 type Json = Record<string, unknown>
@@ -20,14 +21,15 @@ export async function readCall(request: IncomingMessage): Promise<ModelCall | nu
     const body = await readJson(request)
     const messages = readers[protocol](body)
     const system = textOf(messages, 'system')
+    const user = textOf(messages, 'user')
     return {
       protocol,
       provider: match[1] ?? null,
       model: protocol === 'gemini' ? decodeURIComponent(match[2] ?? '') : String(body.model),
       messages,
       system,
-      user: textOf(messages, 'user'),
-      schema: schemas[protocol](body) ?? describedSchema(system),
+      user,
+      schema: schemas[protocol](body) ?? describedSchema(system) ?? schemaInPrompt(system, user),
       headers: request.headers,
       path,
       body,

@@ -12,7 +12,7 @@ export interface ModelCall {
   /** All system text, and all user text. */
   system: string
   user: string
-  /** JSON Schema of the answer: from structured output, else from the system text that describes it. */
+  /** JSON Schema of the answer: from structured output, else from the text that describes it. */
   schema: Record<string, unknown> | null
   headers: IncomingHttpHeaders
   path: string

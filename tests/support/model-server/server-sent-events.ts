@@ -11,6 +11,8 @@ export interface Frames {
 
 /** Counts and names that end up in an answer, with their defaults filled in. */
 export interface Told {
+  /** Whose manners to take on, where makers differ within a protocol. */
+  provider: string | null
   model: string
   finish: NonNullable<Script['finish']>
   refusal: string | undefined

@@ -18,6 +18,8 @@ interface Options {
   answer: Answer
   /** What a running Ollama would list at `/api/tags`. */
   ollamaModels?: string[]
+  /** What `GET …/models` answers, by the first part of its path. */
+  lists?: Record<string, unknown>
 }
 
 /**
@@ -25,7 +27,11 @@ interface Options {
  * Anthropic's messages (`/v1/messages`) and Gemini's (`/v1beta/models/{model}:streamGenerateContent`), each streaming,
  * each also below one more path segment that names a provider. It answers every call as the script says.
  */
-export async function startModelServer({ answer, ollamaModels = [] }: Options): Promise<ModelServer> {
+export async function startModelServer({
+  answer,
+  ollamaModels = [],
+  lists = {},
+}: Options): Promise<ModelServer> {
   const journal: JournalEntry[] = []
   let current = answer
 
@@ -33,6 +39,11 @@ export async function startModelServer({ answer, ollamaModels = [] }: Options): 
     if (request.url?.endsWith('/api/tags')) {
       response.writeHead(200, { 'content-type': 'application/json' })
       return response.end(JSON.stringify({ models: ollamaModels.map((name) => ({ name })) }))
+    }
+    const listed = /^\/([^/]+)\/(?:v1|v1beta)\/models(?:\?|$)/.exec(request.url ?? '')?.[1]
+    if (request.method === 'GET' && listed) {
+      response.writeHead(listed in lists ? 200 : 404, { 'content-type': 'application/json' })
+      return response.end(JSON.stringify(lists[listed] ?? {}))
     }
     const call = await readCall(request)
     if (!call) return response.writeHead(404).end()

@@ -56,6 +56,8 @@ export async function ask(
     baseUrl: protocol === 'openai' ? `${url}/v1` : url,
     apiKey: testKey,
     source: 'environment',
+    maxConcurrent: null,
+    requestsPerMinute: null,
     ...connected,
   }
   const stream = adapters[protocol]({ connection, outbound }).stream(requestOf(changes))

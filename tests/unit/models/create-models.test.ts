@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../lib/clock.ts'
 import { createModels } from '../../../lib/models/create-models.ts'
 import type { Models } from '../../../lib/models/models.ts'
+import { emptyCatalogue } from '../../support/empty-catalogue.ts'
 import { providersAt } from '../../support/model-server/providers-at.ts'
 import { type ModelServer, startModelServer } from '../../support/model-server/start-model-server.ts'
 import { requestOf } from './ask.ts'
@@ -30,6 +31,7 @@ const house = (names: string[], at = server): Models =>
   createModels({
     environment: { providers: providersAt(at.url, names), ALLOW_PRIVATE_NETWORK: true },
     clock: systemClock,
+    ...emptyCatalogue,
   })
 
 describe('createModels: the list', () => {
@@ -44,6 +46,15 @@ describe('createModels: the list', () => {
     expect(models.filter((model) => model.rehearsal)).toHaveLength(6)
     expect(models.at(-1)).toMatchObject({ rehearsal: true, available: true, prices: null })
     for (const model of models) expect(model.available).toBe(model.unavailableReason === null)
+  })
+
+  it('claims no structured output over an API that knows no schema', async () => {
+    const models = house(['groq', 'openrouter', 'perplexity'])
+    const claims = async (id: string) => (await models.find(id))?.features.structuredOutput
+    expect(await claims('groq/gpt-oss-120b')).toBe(false)
+    expect(await claims('openrouter/perplexity/sonar-pro')).toBe(false)
+    expect(await claims('perplexity/sonar-pro')).toBe(true)
+    expect(await claims('openrouter/openai/gpt-5.4')).toBe(true)
   })
 
   it('offers what a running Ollama has', async () => {
@@ -173,7 +184,7 @@ describe('createModels: the adapters', () => {
 
   it('refuse addresses that the house does not allow', async () => {
     const environment = { providers: providersAt(server.url, ['openai']), ALLOW_PRIVATE_NETWORK: false }
-    const models = createModels({ environment, clock: systemClock })
+    const models = createModels({ environment, clock: systemClock, ...emptyCatalogue })
     const model = await models.find('openai/gpt-5.4')
     if (!model) throw new Error('not found')
     const before = server.journal.length

@@ -21,6 +21,7 @@ describe('safeCitations', () => {
       { url: 'https://a.example' },
       { url: 'https://a.example/', title: ' A ' },
       { url: 'https://a.example/', title: '' },
+      { url: 'https://a.example/', title: 'a.example' },
     ]
     expect(safeCitations(found)).toEqual([{ url: 'https://a.example/', title: 'A' }])
   })

@@ -55,6 +55,15 @@ describe('the gemini adapter', () => {
     expect(answer).toMatchObject({ refusal: '', finish: 'refusal', text: '' })
   })
 
+  it('takes a reason that says nothing for none', async () => {
+    const raw = stream(
+      { promptFeedback: { blockReason: 'BLOCKED_REASON_UNSPECIFIED' } },
+      said({ text: 'Yes' }),
+      { candidates: [{ finishReason: 'STOP' }] },
+    )
+    expect((await play({ raw })).answer).toMatchObject({ refusal: null, finish: 'stop', text: 'Yes' })
+  })
+
   it('makes one call, also where the stream breaks and could be resumed', async () => {
     const before = server.journal.length
     const chunk = { candidates: [{ content: { parts: [{ text: 'Ye' }] }, continuationToken: 'again' }] }

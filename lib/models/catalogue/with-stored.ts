@@ -1,0 +1,52 @@
+import type { StoredModel } from '../../store/catalogue-store.ts'
+import type { CatalogueEntry, Connection, Model } from '../models.ts'
+import { listPrices } from './price-list.ts'
+
+/**
+ * All entries: those of the product, as an admin changed them, and then the admin's own; those with a place in the order by
+ * hand before all others. An admin's model of a connection that is no longer there is none. Prices are an admin's, else what
+ * the connection's own list said, else those of the price list.
+ */
+export function withStored(
+  own: readonly Model[],
+  stored: readonly StoredModel[],
+  connections: readonly Connection[],
+): CatalogueEntry[] {
+  const changes = new Map(stored.map((model) => [model.id, model]))
+  const known = new Set(own.map((model) => model.id))
+  const entries = own.map((model) => changedBy(model, changes.get(model.id)))
+  const added = stored.flatMap((model) => {
+    const connection = connections.find(({ id }) => id === model.connection)
+    return known.has(model.id) || !connection ? [] : [addedEntry(model, connection)]
+  })
+  const place = ({ position }: CatalogueEntry) => position ?? Number.POSITIVE_INFINITY
+  return [...entries, ...added].toSorted((one, other) =>
+    place(one) === place(other) ? 0 : place(one) - place(other),
+  )
+}
+
+function changedBy(model: Model, change: StoredModel | undefined): CatalogueEntry {
+  const entry = { ...model, enabled: true, builtIn: true, changed: false, position: null }
+  if (!change) return entry
+  const { name, maker, features, parameters, enabled, position, contextTokens } = change
+  return {
+    ...entry,
+    ...{ name, maker, features, parameters, enabled, position, contextTokens },
+    prices: change.prices ?? model.prices,
+    changed: true,
+  }
+}
+
+function addedEntry(model: StoredModel, { id, name, kind }: Connection): CatalogueEntry {
+  const { listedPrices, connection: _, ...rest } = model
+  return {
+    ...rest,
+    connection: { id, name, kind },
+    prices: model.prices ?? listedPrices ?? listPrices({ id, kind }, model.wireName),
+    available: true,
+    unavailableReason: null,
+    rehearsal: false,
+    builtIn: false,
+    changed: model.prices !== null,
+  }
+}
