@@ -257,6 +257,8 @@ export interface Debate {
   review: Review | null
   cost: { usd: number | null; estimated: boolean; inputTokens: number; outputTokens: number }
   parent: string | null
+  /** What reviews took that do not stand here any more; null without any. */
+  reviewsBefore: { usage: Usage | null; costUsd: number | null; estimated: boolean } | null
   /** How often each seat has been asked again after the end. */
   amendments: { seat: number; times: number }[]
   reopening: Reopening | null

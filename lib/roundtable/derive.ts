@@ -1,5 +1,6 @@
 import { changedMind, ownBallot, ownBallots, standing } from './ballot.ts'
 import type { Debate, Round, Seat, Standing, Turn } from './debate.ts'
+import { addSpent, nothingSpent, type Spent } from './money.ts'
 import { verdict } from './verdict.ts'
 
 /**
@@ -47,14 +48,13 @@ function sameStanding(one: Standing, other: Standing): boolean {
   )
 }
 
-/** What all turns and the review cost, in USD and tokens; `usd` is null where nothing is priced. */
-function cost({ rounds, review }: Debate): Debate['cost'] {
-  const calls = [...rounds.flatMap((round) => round.turns), ...(review ? [review] : [])]
-  const priced = calls.flatMap((call) => call.costUsd ?? [])
-  return {
-    usd: priced.length > 0 ? priced.reduce((sum, usd) => sum + usd, 0) : null,
-    estimated: calls.some((call) => call.estimated),
-    inputTokens: calls.reduce((sum, call) => sum + (call.usage?.inputTokens ?? 0), 0),
-    outputTokens: calls.reduce((sum, call) => sum + (call.usage?.outputTokens ?? 0), 0),
-  }
+/** What all turns and all reviews took, in USD and tokens; `usd` is null where nothing is priced. */
+function cost({ rounds, review, reviewsBefore }: Debate): Debate['cost'] {
+  const reviews = [reviewsBefore, review].filter((one) => one !== null)
+  const { usage, costUsd, estimated } = [...rounds.flatMap((round) => round.turns), ...reviews].reduce<Spent>(
+    addSpent,
+    nothingSpent,
+  )
+  const { inputTokens = 0, outputTokens = 0 } = usage ?? {}
+  return { usd: costUsd, estimated, inputTokens, outputTokens }
 }

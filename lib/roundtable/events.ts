@@ -10,6 +10,7 @@ import type {
   TurnResult,
   Visibility,
 } from './debate.ts'
+import type { Spent } from './money.ts'
 
 /** What `debate.started` records: the whole of a question as it was asked, and the panel that will answer it. */
 export interface Start {
@@ -45,7 +46,8 @@ export type Happening =
   | ({ type: 'turn.settled'; result: TurnResult } & TurnAddress)
   | { type: 'round.closed'; round: number; stopped: Exclude<Stopped, 'cancelled'> | null }
   | { type: 'review.started'; attempt: number; reviewer: ModelReference; alias: string; satAtTable: boolean }
-  | { type: 'review.settled'; review: ReviewResult | null; error: TurnError | null }
+  /** `wasted`: what reviewers took who gave no usable review; absent in logs from before it was counted. */
+  | { type: 'review.settled'; review: ReviewResult | null; error: TurnError | null; wasted?: Spent | null }
   | { type: 'debate.finished'; status: 'finished' | 'failed' }
   | { type: 'debate.reopened'; turn: TurnAddress | null }
   | { type: 'debate.changed'; visibility: Visibility }

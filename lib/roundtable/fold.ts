@@ -2,6 +2,7 @@ import { isSettled } from './ballot.ts'
 import type { Debate, Review, Turn } from './debate.ts'
 import { derive } from './derive.ts'
 import type { DebateEvent, Start } from './events.ts'
+import { addSpent, nothingSpent, type Spent } from './money.ts'
 import { replaceTurn, waitingTurn } from './replace-turn.ts'
 
 export { applyDelta } from './apply-delta.ts'
@@ -19,6 +20,7 @@ export function start(event: EventOf<'debate.started'>): Debate {
     verdict: null,
     review: null,
     cost: { usd: null, estimated: false, inputTokens: 0, outputTokens: 0 },
+    reviewsBefore: null,
     amendments: [],
     reopening: null,
     createdAt: event.at,
@@ -116,9 +118,14 @@ function retryTurn(turn: Turn, { reason, until }: EventOf<'turn.retrying'>): Tur
   return { ...turn, status: 'retrying', reasoning: null, retrying: { reason, until } }
 }
 
+/** What the turn took before it was asked again stays with it. */
 function settleTurn(turn: Turn, { result }: EventOf<'turn.settled'>): Turn {
   const { outcome, ...answer } = result
-  return { ...turn, ...answer, status: outcome, retrying: null }
+  return { ...turn, ...answer, ...addSpent(spentOf(turn), answer), status: outcome, retrying: null }
+}
+
+function spentOf({ usage, costUsd, estimated }: Spent): Spent {
+  return { usage, costUsd, estimated }
 }
 
 function closeRound(debate: Debate, event: EventOf<'round.closed'>): Debate {
@@ -163,38 +170,54 @@ function startReview({ reviewer, alias, satAtTable, attempt }: EventOf<'review.s
 /** A review that nobody answered is kept as failed, so that the page can say so and offer to retry. */
 function settleReview(review: Review | null, event: EventOf<'review.settled'>): Review {
   const begun = { ...(review ?? emptyReview), draft: '' }
-  if (!event.review) return { ...begun, status: 'failed', error: event.error }
-  return { ...begun, ...event.review, status: 'written' }
+  const wasted = event.wasted ?? nothingSpent
+  if (!event.review) return { ...begun, ...wasted, status: 'failed', error: event.error }
+  return { ...begun, ...event.review, ...addSpent(wasted, event.review), status: 'written' }
 }
 
 /** A debate that is over: what was still under way has been given up, and its live text with it. */
 function end(debate: Debate, status: Debate['status'], at: string): Debate {
+  const { review } = debate
+  const unfinished = review?.status === 'writing' || (status === 'cancelled' && review?.status === 'failed')
   return derive({
-    ...debate,
+    ...(unfinished ? withoutReview(debate) : debate),
     status,
     rounds: debate.rounds.map((round) =>
       round.turns.every(isSettled) ? round : { ...round, turns: round.turns.map(giveUp) },
     ),
-    review: debate.review?.status === 'writing' ? null : debate.review,
     reopening: null,
     finishedAt: at,
   })
 }
 
+/** A review that goes leaves what it took. */
+function withoutReview(debate: Debate): Debate {
+  if (!debate.review) return debate
+  const took = spentOf(debate.review)
+  const isNothing = took.usage === null && took.costUsd === null
+  const reviewsBefore = isNothing
+    ? debate.reviewsBefore
+    : addSpent(debate.reviewsBefore ?? nothingSpent, took)
+  return { ...debate, review: null, reviewsBefore }
+}
+
 function giveUp(turn: Turn): Turn {
-  return isSettled(turn) ? turn : waitingTurn(turn.seat, turn.sample, turn.optionOrder)
+  return isSettled(turn) ? turn : askAnew(turn)
+}
+
+function askAnew(turn: Turn): Turn {
+  return { ...waitingTurn(turn.seat, turn.sample, turn.optionOrder), ...spentOf(turn) }
 }
 
 function reopen(debate: Debate, { turn }: EventOf<'debate.reopened'>): Debate {
   const reopened: Debate = {
-    ...debate,
+    ...withoutReview(debate),
     status: 'running',
-    review: null,
     reopening: { seat: turn?.seat ?? null, round: turn?.round ?? null, sample: turn?.sample ?? null },
   }
   if (!turn) return reopened
   return {
-    ...replaceTurn(reopened, turn, ({ seat, sample, optionOrder }) => waitingTurn(seat, sample, optionOrder)),
+    ...replaceTurn(reopened, turn, askAnew),
     amendments: countAmendment(debate.amendments, turn.seat),
   }
 }

@@ -18,16 +18,17 @@ const deepest = 16
 
 /**
  * Reads one JSON object at `start`, forgiving what models often get wrong: trailing commas, single or typographic quotes,
- * bare keys, raw line breaks in strings, Python's literals. Null when it is not one, or is not complete.
+ * bare keys, comments, raw line breaks in strings, Python's literals. Null when it is not one, or is not complete.
  */
 export function readObject(text: string, start: number): (Read & { value: Record<string, unknown> }) | null {
   return readRecord(text, start, 0)
 }
 
+/** White space and comments. */
+const nothing = /(?:\s+|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*/y
+
 function skipSpace(text: string, index: number): number {
-  let at = index
-  while (/\s/.test(text.charAt(at))) at++
-  return at
+  return index + (matchAt(nothing, text, index)?.length ?? 0)
 }
 
 function readValue(text: string, start: number, depth: number): Read | null {

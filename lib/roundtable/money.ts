@@ -34,7 +34,22 @@ export function addUsage(first: Usage | null, second: Usage | null): Usage | nul
   }
 }
 
-/** Tokens in a text by the rule of thumb of four characters each, where a provider reports none. */
-export function estimateTokens(text: string): number {
-  return Math.ceil(text.length / 4)
+/** What calls used and cost together. */
+export interface Spent {
+  usage: Usage | null
+  /** USD; null while the model is unpriced or nothing was answered. */
+  costUsd: number | null
+  /** Whether part of it is our estimate. */
+  estimated: boolean
+}
+
+export const nothingSpent: Spent = { usage: null, costUsd: null, estimated: false }
+
+/** Both together; what neither knows stays unknown. */
+export function addSpent(first: Spent, second: Spent): Spent {
+  return {
+    usage: addUsage(first.usage, second.usage),
+    costUsd: first.costUsd === null ? second.costUsd : first.costUsd + (second.costUsd ?? 0),
+    estimated: first.estimated || second.estimated,
+  }
 }
