@@ -1,5 +1,6 @@
 import type { Environment } from './config/environment.ts'
 import type { Engine } from './engine/engine.ts'
+import type { ConnectionFaults } from './models/connection-faults.ts'
 import type { Models } from './models/models.ts'
 import type { Store } from './store/store.ts'
 import type { Stream } from './stream/stream.ts'
@@ -9,6 +10,7 @@ export interface Runtime {
   environment: Environment
   store: Store
   models: Models
+  faults: ConnectionFaults
   engine: Engine
   stream: Stream
   /** Stops work and closes everything; resolves within the shutdown limit. */

@@ -3,7 +3,10 @@ import { systemClock } from './clock.ts'
 import type { Environment } from './config/environment.ts'
 import { type Tunables, tunables } from './config/tunables.ts'
 import { createEngine } from './engine/create-engine.ts'
+import { createPlaces } from './engine/places.ts'
+import { Treasury } from './engine/treasury.ts'
 import { log } from './log.ts'
+import { createConnectionFaults } from './models/create-connection-faults.ts'
 import { createModels } from './models/create-models.ts'
 import type { Runtime } from './runtime.ts'
 import { createStore } from './store/create-store.ts'
@@ -25,12 +28,22 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
   const store = await createStore({ environment })
   const { keepAliveMs, deltaIntervalMs } = limits
   const stream = createStream({ store, instance: randomUUID(), keepAliveMs, deltaIntervalMs })
-  const models = createModels({ environment, clock })
+  const faults = createConnectionFaults({
+    store,
+    clock,
+    logger: log(),
+    pauseMs: { first: limits.faultPauseMs, most: limits.faultPauseMostMs },
+  })
+  const models = createModels({ environment, clock, store, faults })
+  const places = createPlaces({ store, models, tunables: limits, logger: log() })
   const context = {
     environment,
     store,
     stream,
     models,
+    faults,
+    places,
+    treasury: new Treasury({ environment, store, models }),
     clock,
     random: Math.random,
     tunables: limits,
@@ -42,10 +55,12 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
     environment,
     store,
     models,
+    faults,
     engine,
     stream,
     close: async () => {
       await Promise.all([engine.stop(limits.shutdownMs), stream.close()])
+      await places.close()
       await store.close()
     },
   }

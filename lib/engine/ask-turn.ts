@@ -2,12 +2,15 @@ import type { ModelAnswer } from '../models/adapter.ts'
 import { isModelError, ModelError } from '../models/model-error.ts'
 import type { Model } from '../models/models.ts'
 import type { Credit, TurnError, TurnResult } from '../roundtable/debate.ts'
+import { addSpent, nothingSpent } from '../roundtable/money.ts'
 import { partialField } from '../roundtable/partial-field.ts'
 import { checkCredit } from '../roundtable/persuasion.ts'
 import { renderRepairPrompt } from '../roundtable/prompts/repair-prompt.ts'
 import type { RenderedPrompt } from '../roundtable/prompts/turn-prompt.ts'
 import { type ParsedStatement, parseStatement } from '../roundtable/statement.ts'
 import { wellFormed } from '../roundtable/text.ts'
+import { purposeOf } from '../roundtable/under-way.ts'
+import type { Cap } from '../store/book-store.ts'
 import type { TurnDetails } from '../store/store.ts'
 import { Conversation } from './conversation.ts'
 import type { DebateLog } from './debate-log.ts'
@@ -27,6 +30,12 @@ const refused: Ending = {
   error: { code: 'refused', message: 'The model, or its maker’s filter, declined to answer.' },
 }
 
+const unaffordable: Record<Cap, string> = {
+  budget: 'Its call was cut off, and another does not fit what is left of this debate’s cap.',
+  'daily-budget':
+    'Its call was cut off, and another does not fit what is left of the house’s cap for the day.',
+}
+
 /**
  * One turn from its first request to its settlement. Resolves when the turn has settled, here or by somebody else, or
  * when the signal aborted; every fault of the model ends as a failed turn, never as an exception.
@@ -37,6 +46,8 @@ export async function askTurn(
   place: Place,
   signal: AbortSignal,
 ): Promise<void> {
+  const cap = log.account.refusal(purposeOf(place))
+  if (cap) return settle(context, log, signal, place, failedTurn('budget', unaffordable[cap]))
   const seat = log.debate.seats.find((one) => one.n === place.seat)
   const model = seat && (await context.models.find(seat.model.id))
   if (!model)
@@ -62,7 +73,7 @@ class Asking {
   readonly #prompt: RenderedPrompt
   readonly #conversation: Conversation
   readonly #live: LiveText
-  #started: Promise<void>
+  #started: Promise<void> = Promise.resolve()
 
   constructor(
     context: EngineContext,
@@ -78,7 +89,6 @@ class Asking {
     this.#model = model
     this.#prompt = prompt
     this.#conversation = new Conversation(context, { model, prompt, signal })
-    this.#started = this.#noteStart()
     this.#live = new LiveText(
       (raw) => partialField(raw, 'reasoning'),
       (offset, text) => this.#publish(offset, text),
@@ -131,6 +141,9 @@ class Asking {
       purpose: 'answer',
       search: this.#model.features.search && this.#place.round === 1,
       ...this.#tries(),
+      onStart: async () => {
+        this.#started = this.#noteStart()
+      },
       onText: (text) => this.#live.add(text),
     })
   }
@@ -206,6 +219,7 @@ class Asking {
   }
 }
 
+/** Calls for the turn that died in other hands count with it. */
 async function settle(
   context: EngineContext,
   log: DebateLog,
@@ -214,6 +228,10 @@ async function settle(
   result: TurnResult,
   details?: Omit<TurnDetails, 'status'>,
 ): Promise<void> {
-  const happening = { type: 'turn.settled', ...place, result } as const
+  const lostUsd = log.account.lostUsd(purposeOf(place))
+  const lost = lostUsd === null ? nothingSpent : { usage: null, costUsd: lostUsd, estimated: true }
+  const { usage, costUsd, estimated } = result
+  const whole = { ...result, ...addSpent({ usage, costUsd, estimated }, lost) }
+  const happening = { type: 'turn.settled', ...place, result: whole } as const
   await patiently(context, signal, () => log.write([happening], details ? [{ turn: details }] : []))
 }

@@ -11,7 +11,10 @@ export interface Candidate {
  * Who may review a debate, best first: the model that was asked for, then the house's chain, of which makers without a
  * seat come first and models of the panel last. Scripted reviewers and scripted panels belong together, and only together.
  */
-export async function chooseReviewers(context: EngineContext, debate: Debate): Promise<Candidate[]> {
+export async function chooseReviewers(
+  context: Pick<EngineContext, 'models'>,
+  debate: Debate,
+): Promise<Candidate[]> {
   const chain = await context.models.reviewerChain()
   const models = await Promise.all([...new Set(chain)].map((id) => context.models.find(id)))
   const scripted = debate.seats.every((seat) => seat.model.maker === 'Rehearsal')

@@ -1,11 +1,14 @@
 import type { AnswerSchema, ModelAnswer, PromptMessage } from '../models/adapter.ts'
 import { promptMessages } from '../models/answer/prompt-messages.ts'
 import type { Model } from '../models/models.ts'
+import type { Spent } from '../roundtable/money.ts'
 import { wellFormed } from '../roundtable/text.ts'
 import type { CallRecord, CallTry } from '../store/store.ts'
 import { type Call, callModel } from './call-model.ts'
 import type { EngineContext } from './engine-context.ts'
-import { type Spent, spentOn } from './usage-of-call.ts'
+import { refuseFailing } from './refuse-failing.ts'
+import { TurnTime } from './turn-time.ts'
+import { spentOn } from './usage-of-call.ts'
 
 export interface Asked {
   model: Model
@@ -13,13 +16,13 @@ export interface Asked {
   signal: AbortSignal
 }
 
-type Question = Pick<Call, 'purpose' | 'onAgain' | 'onRetry' | 'onText'> & { search?: boolean }
+type Question = Pick<Call, 'purpose' | 'onStart' | 'onAgain' | 'onRetry' | 'onText'> & { search?: boolean }
 
 /** All that one turn, or one reviewer, asks of its model, within one limit of time: the answer, and what mends it. */
 export class Conversation {
   readonly #context: EngineContext
   readonly #asked: Asked
-  readonly #startedAt: number
+  readonly #time: TurnTime
   readonly #tries: CallTry[] = []
   readonly #answers: ModelAnswer[] = []
   readonly #followUps: CallRecord['followUps'] = []
@@ -27,7 +30,7 @@ export class Conversation {
   constructor(context: EngineContext, asked: Asked) {
     this.#context = context
     this.#asked = asked
-    this.#startedAt = context.clock.now()
+    this.#time = new TurnTime(context.clock, context.tunables.turnLimitMs)
   }
 
   /** The answer to the prompt. Throws `ModelError` like `callModel`. */
@@ -41,9 +44,9 @@ export class Conversation {
     return this.#call(messages, { ...question, purpose })
   }
 
-  /** Milliseconds since the first request. */
+  /** Milliseconds since the first request, without waits for a place. */
   get latencyMs(): number {
-    return this.#context.clock.now() - this.#startedAt
+    return this.#time.elapsedMs
   }
 
   get modelVersion(): string | null {
@@ -81,11 +84,13 @@ export class Conversation {
   async #call(messages: PromptMessage[], { search = false, ...question }: Question): Promise<ModelAnswer> {
     const { model, prompt, signal } = this.#asked
     const { wireName, parameters, features } = model
+    await refuseFailing(this.#context, model)
     const answer = await callModel(this.#context, {
       ...question,
+      model,
       adapter: await this.#context.models.adapter(model),
       request: { model: wireName, messages, answer: prompt.answer, parameters, features, search },
-      deadline: this.#startedAt + this.#context.tunables.turnLimitMs,
+      time: this.#time,
       signal,
       tries: this.#tries,
     })

@@ -40,6 +40,7 @@ export function createEngine(context: EngineContext): Engine {
   async function sweep(): Promise<void> {
     try {
       for (const id of await store.openDebates()) if (!driving.has(id)) await store.queue.ensureJob(id)
+      await store.books.releaseStranded()
     } catch (error) {
       logger.warn({ error }, 'the sweep could not reach the database')
     }
@@ -47,7 +48,7 @@ export function createEngine(context: EngineContext): Engine {
 
   return {
     start: (input, claim) => startDebate(context, input, claim),
-    estimate: async (input) => estimateDebate(input),
+    estimate: (input) => estimateDebate(context, input),
     cancel: (id) => cancelDebate(context, id),
     delete: (id) => store.deleteDebate(id),
     setVisibility: async (id, visibility) => {

@@ -6,6 +6,7 @@ import { fold } from '../roundtable/fold.ts'
 import type { Enclosure, Recorded } from '../store/store.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { EngineContext } from './engine-context.ts'
+import type { Account } from './treasury.ts'
 
 export type Written = Recorded['outcome']
 
@@ -25,6 +26,8 @@ export class DebateLog {
   debate: Debate
   /** Another driver has taken the debate, or it is over: nothing more may be written. */
   fenced = false
+  /** What its calls came to in other hands. */
+  readonly account: Account
   readonly #context: EngineContext
   readonly #epoch: number
   readonly #onChange: () => void
@@ -33,10 +36,16 @@ export class DebateLog {
   /** Number of the last event that the log is known to have; Infinity while nobody can say. */
   #heard = 0
 
-  constructor(context: EngineContext, debate: Debate, epoch: number, onChange: () => void) {
+  constructor(
+    context: EngineContext,
+    { debate, epoch }: { debate: Debate; epoch: number },
+    account: Account,
+    onChange: () => void,
+  ) {
     this.#context = context
     this.debate = debate
     this.#epoch = epoch
+    this.account = account
     this.#onChange = onChange
   }
 
@@ -57,6 +66,20 @@ export class DebateLog {
   async catchUp(): Promise<void> {
     await this.#draining
     if (this.#heard > this.debate.seq) await this.#read()
+  }
+
+  /** Writes what follows from the debate as it stands, without a model. False when nothing does. */
+  async proceed(): Promise<boolean> {
+    const happenings = await this.#following([])
+    if (happenings.length > 0) await this.write(happenings)
+    return happenings.length > 0
+  }
+
+  #following(happenings: Happening[]): Promise<Happening[]> {
+    const { treasury } = this.#context
+    return bookkeeping(this.debate, happenings, (debate, round) =>
+      treasury.reserveRound(debate, round, happenings),
+    )
   }
 
   async #read(): Promise<void> {
@@ -98,7 +121,7 @@ export class DebateLog {
     if (this.fenced) return 'fenced'
     const happenings = batch.flatMap((entry) => entry.happenings)
     const enclosures = batch.flatMap((entry) => entry.enclosures)
-    const following = endsRound(this.debate, happenings) ? bookkeeping(this.debate, happenings) : []
+    const following = endsRound(this.debate, happenings) ? await this.#following(happenings) : []
     const all = [...happenings, ...following]
     const recorded = await store.record(this.debate.id, { epoch: this.#epoch }, all, enclosures)
     if (recorded.outcome === 'fenced') this.fenced = true

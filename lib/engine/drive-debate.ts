@@ -1,7 +1,6 @@
 import { next } from '../roundtable/protocol.ts'
 import type { Step } from '../roundtable/step.ts'
 import { askTurn } from './ask-turn.ts'
-import { bookkeeping } from './bookkeeping.ts'
 import { DebateLog } from './debate-log.ts'
 import type { EngineContext } from './engine-context.ts'
 import { reviewDebate } from './review-debate.ts'
@@ -21,10 +20,11 @@ export async function driveDebate(context: EngineContext, id: string, signal: Ab
   const claimed = await context.store.claimDebate(id)
   if (!claimed || signal.aborted) return
   const wake = new Wake()
-  const log = new DebateLog(context, claimed.debate, claimed.epoch, () => wake.ring())
+  const account = await context.treasury.takeOver(claimed.debate)
+  const log = new DebateLog(context, claimed, account, () => wake.ring())
   const unsubscribe = context.store.notices.subscribe(
     (notice) => {
-      if (notice.debate !== id) return
+      if (!('debate' in notice) || notice.debate !== id) return
       if (notice.type === 'deleted') log.fenced = true
       if (notice.type === 'seq') log.hear(notice.seq)
       if (notice.type === 'deleted' || (notice.type === 'seq' && notice.seq > log.debate.seq)) wake.ring()
@@ -34,6 +34,8 @@ export async function driveDebate(context: EngineContext, id: string, signal: Ab
       wake.ring()
     },
   )
+  // Owners may have written while the books were read.
+  if (claimed.debate.rounds.length > 0) log.hear()
   const onAbort = () => wake.ring()
   signal.addEventListener('abort', onAbort)
   try {
@@ -79,11 +81,7 @@ class Drive {
 
   /** Begins what is not yet under way. True when the log has grown by it, so that `next` has to be asked again. */
   async #take(steps: Step[]): Promise<boolean> {
-    const happenings = bookkeeping(this.#log.debate)
-    if (happenings.length > 0) {
-      await this.#log.write(happenings)
-      return true
-    }
+    if (await this.#log.proceed()) return true
     for (const step of steps) {
       if (step.type === 'ask') {
         const { round, seat, sample } = step

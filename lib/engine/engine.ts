@@ -10,11 +10,17 @@ export interface Started {
   estimate: Estimate
 }
 
-/** Calls a debate may make; USD range, null while nothing is priced. */
+/** What a debate may take: calls without tries and repairs, and USD. */
 export interface Estimate {
   calls: { low: number; high: number }
+  /** Null while nothing is priced. */
   usd: { low: number; high: number } | null
+  /** Ids of models without a price, which are in no sum. */
   unpricedModels: string[]
+  /** The least cap with which it starts, to the cent; null while nothing is priced. */
+  fitsUsd: number | null
+  /** Why it is a range, and what is in no sum: sentences for people. */
+  assumptions: string[]
 }
 
 /** Runs debates. Methods throw `Problem` for what a caller can mend. */

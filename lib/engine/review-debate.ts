@@ -3,6 +3,7 @@ import { isModelError, ModelError } from '../models/model-error.ts'
 import { drawAliases } from '../roundtable/aliases.ts'
 import type { Debate, TurnError } from '../roundtable/debate.ts'
 import type { Happening } from '../roundtable/events.ts'
+import { addSpent, nothingSpent, type Spent } from '../roundtable/money.ts'
 import { partialReview } from '../roundtable/partial-review.ts'
 import { renderQuoteRepairPrompt } from '../roundtable/prompts/quote-repair-prompt.ts'
 import { renderRepairPrompt } from '../roundtable/prompts/repair-prompt.ts'
@@ -21,6 +22,10 @@ import { namesToHide } from './names-to-hide.ts'
 import { patiently } from './patiently.ts'
 
 const nobodyAnswered: TurnError = { code: 'no-reviewer', message: 'No reviewer answered.' }
+const tooDear: TurnError = {
+  code: 'budget',
+  message: 'A review does not fit what is left of the caps on cost.',
+}
 const nothingSaid: TurnError = {
   code: 'nothing-to-review',
   message: 'No seat made a statement, so there is nothing to review.',
@@ -41,21 +46,44 @@ export async function reviewDebate(
   })
   const candidates = prompt.shown.length === 0 ? [] : await chooseReviewers(context, log.debate)
   const enclosures: Enclosure[] = []
-  for (const candidate of candidates) {
+  const lostUsd = log.account.lostUsd('review')
+  let wasted: Spent = { ...nothingSpent, costUsd: lostUsd, estimated: lostUsd !== null }
+  /** Reviewers who took nothing, so that what was reserved for them is free. */
+  const silent: string[] = []
+  let refused = false
+  for (const [index, candidate] of candidates.entries()) {
+    // The first was reserved before round 1, or when the debate was taken over.
+    const fits =
+      index === 0
+        ? log.account.refusal('review') === null
+        : await patiently(context, signal, () =>
+            context.treasury.reserveReviewer(log.debate, candidate.model, silent),
+          )
+    if (!fits) {
+      refused = true
+      continue
+    }
     const reviewing = new Reviewing(context, log, prompt, candidate, signal)
     const review = await reviewing.run()
     if (signal.aborted || log.fenced) return
     enclosures.push({ review: reviewing.record() })
-    if (!review) continue
+    if (!review) {
+      const spent = reviewing.record()
+      if (!spent.usage) silent.push(candidate.model.id)
+      wasted = addSpent(wasted, { usage: spent.usage, costUsd: spent.costUsd, estimated: spent.estimated })
+      continue
+    }
     const settled = {
       type: 'review.settled',
       review: { ...review, ...reviewing.spent(), error: null },
       error: null,
+      wasted,
     } as const
     return write(context, log, signal, settled, enclosures)
   }
-  const error = prompt.shown.length === 0 ? nothingSaid : nobodyAnswered
-  await write(context, log, signal, { type: 'review.settled', review: null, error }, enclosures)
+  const unanswered = refused ? tooDear : nobodyAnswered
+  const error = prompt.shown.length === 0 ? nothingSaid : unanswered
+  await write(context, log, signal, { type: 'review.settled', review: null, error, wasted }, enclosures)
 }
 
 /** One candidate's try at the review: the answer, one repair, and one sending back for quotations that stand nowhere. */

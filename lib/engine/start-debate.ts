@@ -6,18 +6,19 @@ import type { Model } from '../models/models.ts'
 import { type FieldError, Problem } from '../problem.ts'
 import { drawAliases } from '../roundtable/aliases.ts'
 import type { Start } from '../roundtable/events.ts'
+import { start as begin } from '../roundtable/fold.ts'
 import { seededRandom } from '../roundtable/random.ts'
 import type { Claim } from './claim.ts'
 import type { Started } from './engine.ts'
 import type { EngineContext } from './engine-context.ts'
-import { estimateDebate } from './estimate-debate.ts'
+import { estimateBeginning } from './estimate-debate.ts'
 import { debateSlug, randomCharacters } from './slug.ts'
 
 type Answer = Omit<Started, 'ownerToken'>
 
 /**
- * Starts a debate, once for each idempotency key. Throws `Problem` 422 for models that cannot be seated and for a key that
- * came with another body, 409 while the first request with a key is in flight.
+ * Starts a debate, once for each idempotency key. Throws `Problem` 422 for models that cannot be seated, for a cap
+ * that it does not fit, and for a key that came with another body, 409 while the first request with a key is in flight.
  */
 export async function startDebate(context: EngineContext, input: StartInput, claim: Claim): Promise<Started> {
   const { idempotencyKey: key, scope } = claim
@@ -63,10 +64,19 @@ async function create(context: EngineContext, input: StartInput, claim: Claim): 
     seats: seatsOf(input, models, seed),
     parent: input.parent,
   }
-  const answer: Answer = { id, slug, url: start.url, estimate: estimateDebate(input) }
+  const at = timestamp(context.clock)
+  const debate = begin({ type: 'debate.started', start, seq: 1, at })
+  const beginning = await estimateBeginning(context, debate)
+  const answer: Answer = { id, slug, url: start.url, estimate: beginning.estimate }
   const { idempotencyKey: key, scope, visitor: owner } = claim
   const idempotency = key === null ? null : { scope, key, response: answer }
-  await context.store.createDebate({ start, at: timestamp(context.clock), owner, idempotency })
+  await context.treasury.reserveStart(debate, beginning)
+  try {
+    await context.store.createDebate({ start, at, owner, idempotency })
+  } catch (error) {
+    await context.treasury.release(id).catch(() => {})
+    throw error
+  }
   return answer
 }
 

@@ -1,13 +1,7 @@
 import type { ModelAnswer, PromptMessage } from '../models/adapter.ts'
 import type { Usage } from '../roundtable/debate.ts'
-import { addUsage, costOf, estimateTokens, type Prices } from '../roundtable/money.ts'
-
-export interface Spent {
-  usage: Usage | null
-  /** USD; null while the model is unpriced or nothing was answered. */
-  costUsd: number | null
-  estimated: boolean
-}
+import { addUsage, costOf, type Prices, type Spent } from '../roundtable/money.ts'
+import { estimateTokens } from '../roundtable/tokens.ts'
 
 /** What a call's answers used and cost together; tokens are estimated where a provider reported none. */
 export function spentOn(messages: PromptMessage[], answers: ModelAnswer[], prices: Prices | null): Spent {

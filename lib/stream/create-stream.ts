@@ -36,6 +36,7 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
   })
 
   function hear(notice: Notice): void {
+    if (!('debate' in notice)) return
     const local = mailboxes.get(notice.debate)
     if (notice.type === 'seq') {
       if (local || spokenHere.has(notice.debate)) reach(notice.debate, notice.seq)

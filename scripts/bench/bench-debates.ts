@@ -50,6 +50,7 @@ async function benchDatabase(kind: DatabaseKind, models: Models): Promise<string
     ...providersAt(models.url),
     NODE_ENV: 'production',
     LOG_LEVEL: 'error',
+    DAILY_BUDGET_USD: '1000',
   })
   const runtime = await startRuntime(environment)
   const rows: string[][] = []

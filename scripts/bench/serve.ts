@@ -16,7 +16,7 @@ export async function serve(variables: Record<string, string>): Promise<Served> 
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, ['server.ts'], {
     cwd: root,
-    env: { PATH, NODE_ENV: 'production', LOG_LEVEL: 'error', ...variables, PORT },
+    env: { PATH, NODE_ENV: 'production', LOG_LEVEL: 'error', DAILY_BUDGET_USD: '1000', ...variables, PORT },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const gone = once(child, 'exit')

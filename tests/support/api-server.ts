@@ -6,6 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import * as rest from '../../app/api/[[...rest]]/route.ts'
 import * as health from '../../app/api/health/route.ts'
 import * as ready from '../../app/api/ready/route.ts'
+import * as adminConnectionImport from '../../app/api/v1/admin/connections/[id]/import/route.ts'
+import * as adminConnection from '../../app/api/v1/admin/connections/[id]/route.ts'
+import * as adminConnectionTest from '../../app/api/v1/admin/connections/[id]/test/route.ts'
+import * as adminConnections from '../../app/api/v1/admin/connections/route.ts'
+import * as adminModel from '../../app/api/v1/admin/models/[...id]/route.ts'
+import * as adminModels from '../../app/api/v1/admin/models/route.ts'
+import * as adminUsage from '../../app/api/v1/admin/usage/route.ts'
 import * as ballotCheck from '../../app/api/v1/ballot-check/route.ts'
 import * as cancel from '../../app/api/v1/debates/[id]/cancel/route.ts'
 import * as events from '../../app/api/v1/debates/[id]/events/route.ts'
@@ -29,6 +36,13 @@ const routes = (
     ['/api/v1/ballot-check', ballotCheck],
     ['/api/v1/estimate', estimate],
     ['/api/v1/models', models],
+    ['/api/v1/admin/connections', adminConnections],
+    ['/api/v1/admin/connections/:id', adminConnection],
+    ['/api/v1/admin/connections/:id/test', adminConnectionTest],
+    ['/api/v1/admin/connections/:id/import', adminConnectionImport],
+    ['/api/v1/admin/models', adminModels],
+    ['/api/v1/admin/models/:id+', adminModel],
+    ['/api/v1/admin/usage', adminUsage],
     ['/api/v1/debates', debates],
     [one, debate],
     [`${one}/events`, events],

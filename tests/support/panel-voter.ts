@@ -40,7 +40,8 @@ export function panelVoter(
   }
 }
 
-const plainReview = {
+/** Fields of a review that can be used. */
+export const plainReview = {
   headline: 'The table weighed the question and came to its answer.',
   narrative: ['Each seat gave its reasons.', 'What they said is told above.'],
 }

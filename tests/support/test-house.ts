@@ -1,3 +1,4 @@
+import type { Environment } from '../../lib/config/environment.ts'
 import type { Tunables } from '../../lib/config/tunables.ts'
 import type { StartInput } from '../../lib/http/debate-input.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
@@ -20,16 +21,33 @@ export interface TestHouse {
 }
 
 /** Limits that make faults pass within a test's time. */
-const quick: Partial<Tunables> = { backoffBaseMs: 20, backoffMaxMs: 100 }
+const quick: Partial<Tunables> = {
+  backoffBaseMs: 20,
+  backoffMaxMs: 100,
+  faultPauseMs: 0,
+  faultPauseMostMs: 0,
+}
+
+export interface HouseOptions {
+  /** Changes to its environment. */
+  environment?: Partial<Environment>
+  /** What providers list as their models, by provider. */
+  lists?: Record<string, unknown>
+}
 
 export async function openTestHouse(
   kind: DatabaseKind,
   answer: Answer,
   tunables: Partial<Tunables> = {},
+  options: HouseOptions = {},
 ): Promise<TestHouse> {
   const database = await createTestDatabase(kind)
-  const models = await startModelServer({ answer })
-  const environment = { ...database.environment, providers: providersAt(models.url) }
+  const models = await startModelServer({ answer, lists: options.lists })
+  const environment = {
+    ...database.environment,
+    providers: providersAt(models.url),
+    ...options.environment,
+  }
   const start = () => startRuntime(environment, { tunables: { ...quick, ...tunables } })
   const runtimes = [await start()]
   const [runtime] = runtimes as [Runtime]

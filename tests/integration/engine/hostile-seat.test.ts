@@ -34,7 +34,11 @@ describe('a seat that tries to break out of its quotation', () => {
         call.provider === 'openai' && asked !== 'review' ? defaultVoter('Yes', fields)(call) : null,
       ),
     )
-    const debate = await holdDebate(house.runtime, { context: 'Background that everybody gets.' })
+    const debate = await holdDebate(house.runtime, {
+      context: 'Background that everybody gets.',
+      // 50 kB cost more than the usual cap.
+      budgetUsd: 100,
+    })
     const others = house.models.journal.filter((call) => call.provider !== 'openai')
     return {
       debate,
@@ -77,7 +81,7 @@ describe('a seat that tries to break out of its quotation', () => {
     house.models.answerWith(
       panelVoter(votes, (call, asked) => (call.provider === 'openai' && asked === 'first' ? { text } : null)),
     )
-    const debate = await holdDebate(house.runtime)
+    const debate = await holdDebate(house.runtime, { budgetUsd: 100 })
     expect(debate.status).toBe('finished')
     expect(debate.rounds[0]?.turns.find((turn) => turn.seat === 2)).toMatchObject({
       status: 'failed',

@@ -129,7 +129,7 @@ describe('live text and signs of life', () => {
     const id = await start()
     const notices: Notice['type'][] = []
     const unsubscribe = house.runtime.store.notices.subscribe((notice) => {
-      if (notice.debate === id) notices.push(notice.type)
+      if ('debate' in notice && notice.debate === id) notices.push(notice.type)
     })
     const listening = instances[1].stream
     const gone = AbortSignal.abort()

@@ -21,7 +21,8 @@ describe('viewers of a debate, on two instances', () => {
   afterAll(() => house.close())
 
   const start = async (runtime: Runtime = house.runtime): Promise<string> =>
-    (await runtime.engine.start(startInput(), nobody)).id
+    // What calls that are made again may have cost counts too.
+    (await runtime.engine.start(startInput({ budgetUsd: 100 }), nobody)).id
 
   it('see it whole from wherever they come in, with every word, and all the same', async () => {
     const random = lcg(5)

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Tunables } from '../../../lib/config/tunables.ts'
+import type { Debate } from '../../../lib/roundtable/debate.ts'
+import type { Runtime } from '../../../lib/runtime.ts'
+import { panelVoter } from '../../support/panel-voter.ts'
+import { endOf, nobody, openTestHouse, startInput, type TestHouse } from '../../support/test-house.ts'
+
+const callMs = 300
+const model = 'gateway/one'
+const seats = Array.from({ length: 6 }, () => ({ model, persona: null }))
+
+describe('calls over a connection with limits', () => {
+  let house: TestHouse
+  afterEach(() => house.close())
+
+  async function open(
+    kind: 'embedded' | 'postgres',
+    maxConcurrent: number | null,
+    tunables: Partial<Tunables> = {},
+  ) {
+    house = await openTestHouse(kind, panelVoter({}, undefined, { firstTokenMs: callMs }), tunables)
+    const { catalogue } = house.runtime.store
+    await catalogue.saveConnection({
+      id: 'gateway',
+      kind: 'openai',
+      name: 'Gateway',
+      baseUrl: `${house.models.url}/gateway/v1`,
+      apiKey: 'test-gateway-key',
+      maxConcurrent,
+      requestsPerMinute: null,
+    })
+    const features = { structuredOutput: true, search: false, reasoning: false }
+    await catalogue.saveModels([
+      {
+        ...{ id: model, connection: 'gateway', wireName: 'one', name: 'One', maker: 'Maker', features },
+        ...{ parameters: {}, enabled: true, position: null, prices: null, listedPrices: null },
+        contextTokens: null,
+      },
+    ])
+  }
+
+  const poll = (runtime: Runtime) => runtime.engine.start(startInput({ mode: 'poll', seats }), nobody)
+
+  const calls = () => house.models.journal.filter((call) => call.provider === 'gateway')
+
+  function mostAtOnce(): number {
+    const moments = calls().flatMap(({ startedAt, endedAt }) => [
+      { at: startedAt, step: 1 },
+      { at: endedAt ?? Number.POSITIVE_INFINITY, step: -1 },
+    ])
+    let [now, most] = [0, 0]
+    for (const { step } of moments.toSorted((one, other) => one.at - other.at || one.step - other.step)) {
+      now += step
+      most = Math.max(most, now)
+    }
+    return most
+  }
+
+  const statuses = (debate: Debate) => debate.rounds[0]?.turns.map((turn) => turn.status)
+
+  it('are never more at once than it allows, over two instances, and no turn fails for waiting', async () => {
+    // A queue of two seconds, and turns that may take one.
+    await open('postgres', 3, { turnLimitMs: 1_000 })
+    const other = await house.another()
+    const started = await Promise.all([house.runtime, other, house.runtime, other].map(poll))
+    for (const { id } of started) {
+      const debate = await endOf(house.runtime, id)
+      expect(statuses(debate)).toEqual(seats.map(() => 'voted'))
+      for (const turn of debate.rounds[0]?.turns ?? []) expect(turn.latencyMs).toBeLessThan(1_000)
+    }
+    expect(mostAtOnce()).toBe(3)
+  })
+
+  it('are never more at once on the embedded database', async () => {
+    await open('embedded', 2, { turnLimitMs: 700 })
+    const { id } = await poll(house.runtime)
+    expect(statuses(await endOf(house.runtime, id))).toEqual(seats.map(() => 'voted'))
+    expect(mostAtOnce()).toBe(2)
+  })
+
+  it('end at once on both instances while its key is bad, until an answer comes', async () => {
+    await open('postgres', 1, { faultPauseMs: 3_000, faultPauseMostMs: 3_000 })
+    const other = await house.another()
+    house.models.answerWith(() => ({ status: 401, body: {} }))
+    const bad = await endOf(house.runtime, (await poll(house.runtime)).id)
+    expect(statuses(bad)).toEqual(seats.map(() => 'failed'))
+    // One request found out; the seats behind it made none.
+    expect(calls()).toHaveLength(1)
+    for (const instance of [house.runtime, other]) {
+      expect((await instance.faults.current()).get('gateway')).toMatchObject({ code: 'bad-key' })
+      expect(await instance.models.find(model)).toMatchObject({ available: false })
+    }
+    house.models.answerWith(panelVoter({}))
+    await expect.poll(async () => (await other.faults.current()).size, { timeout: 8_000 }).toBe(0)
+    const good = await endOf(other, (await poll(other)).id)
+    expect(statuses(good)).toEqual(seats.map(() => 'voted'))
+    expect((await house.runtime.store.faults.list()).size).toBe(0)
+  })
+})

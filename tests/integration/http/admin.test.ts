@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminCalls } from '../../../lib/http/openapi/admin-calls.ts'
+import {
+  adminModelListSchema,
+  connectionListSchema,
+  connectionSchema,
+  trialSchema,
+} from '../../../lib/http/schemas/admin-schemas.ts'
+import { provideRuntime } from '../../../lib/runtime.ts'
+import { startApiServer } from '../../support/api-server.ts'
+import { openRouterList } from '../../support/openrouter-list.ts'
+import { panelVoter } from '../../support/panel-voter.ts'
+import { holdDebate, openTestHouse, type TestHouse } from '../../support/test-house.ts'
+
+const adminToken = 'an-admin-token-of-some-length'
+const pauses = { faultPauseMs: 300_000, faultPauseMostMs: 3_600_000 }
+const key = 'sk-or-v1-0123456789abcdef-WXYZ'
+
+describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) => {
+  let house: TestHouse
+  let server: { url: string; close: () => void }
+  const seen: string[] = []
+
+  beforeAll(async () => {
+    const environment = { ADMIN_TOKEN: adminToken, DEBATE_BUDGET_USD: 5 }
+    const lists = { gateway: openRouterList(250) }
+    house = await openTestHouse(kind, panelVoter({}), pauses, { environment, lists })
+    provideRuntime(house.runtime)
+    server = await startApiServer()
+  })
+
+  afterAll(async () => {
+    server.close()
+    await house.close()
+  })
+
+  async function call(method: string, path: string, body?: unknown, token: string | null = adminToken) {
+    const response = await fetch(`${server.url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    seen.push(text)
+    return { status: response.status, headers: response.headers, json: text ? JSON.parse(text) : null }
+  }
+
+  const add = async (changes: object = {}) => {
+    const body = { kind: 'openai', name: 'Gateway', baseUrl: `${house.models.url}/gateway/v1`, apiKey: key }
+    return call('POST', '/admin/connections', { ...body, ...changes })
+  }
+
+  it.each(adminCalls)('refuses $method $path without the token, and with a wrong one', async (each) => {
+    const path = each.path.replace('/api/v1', '').replace('{id}', 'gateway')
+    for (const token of [null, 'x', `${adminToken}x`]) {
+      const { status, headers, json } = await call(each.method.toUpperCase(), path, undefined, token)
+      expect(status).toBe(401)
+      expect(headers.get('www-authenticate')).toBe('Bearer')
+      expect(json.code).toBe('admin-only')
+    }
+  })
+
+  it('adds, shows, changes and removes a connection, and never shows its key', async () => {
+    const added = await add({ name: 'Mine', maxConcurrent: 3 })
+    expect(added.status).toBe(201)
+    const connection = connectionSchema.parse(added.json)
+    expect(connection).toMatchObject({ id: 'mine', source: 'admin', keyEnding: 'WXYZ', maxConcurrent: 3 })
+    expect(await house.runtime.models.limitsOf('mine')).toMatchObject({ maxConcurrent: 3 })
+
+    const changed = await call('PATCH', '/admin/connections/mine', { name: 'Ours', requestsPerMinute: 60 })
+    expect(changed.json).toMatchObject({
+      name: 'Ours',
+      keyEnding: 'WXYZ',
+      maxConcurrent: 3,
+      requestsPerMinute: 60,
+    })
+    const { items, presets } = connectionListSchema.parse((await call('GET', '/admin/connections')).json)
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(['openai', 'rehearsal', 'mine']))
+    expect(presets.map(({ id }) => id)).toEqual(expect.arrayContaining(['openrouter', 'lm-studio', 'custom']))
+
+    expect((await call('DELETE', '/admin/connections/mine')).status).toBe(204)
+    expect((await call('GET', '/admin/connections/mine')).status).toBe(404)
+    expect((await call('DELETE', '/admin/connections/mine')).status).toBe(404)
+  })
+
+  it.each([
+    ['kind', { kind: 'telnet' }],
+    ['name', { name: '' }],
+    ['name', { name: 'x'.repeat(81) }],
+    ['baseUrl', { baseUrl: 'ftp://example.org' }],
+    ['baseUrl', { baseUrl: 'http://169.254.169.254/v1' }],
+    ['baseUrl', { baseUrl: 'http://[fe80::1]/v1' }],
+    ['baseUrl', { baseUrl: 'http://user:pass@example.org/v1' }],
+    ['apiKey', { apiKey: 'two words' }],
+    ['apiKey', { apiKey: 'line\r\nX-Other: 1' }],
+    ['maxConcurrent', { maxConcurrent: 0 }],
+    ['requestsPerMinute', { requestsPerMinute: 1.5 }],
+    ['colour', { colour: 'red' }],
+  ])('refuses a connection with a bad %s, and names it', async (path, changes) => {
+    const { status, json } = await add(changes)
+    expect(status).toBe(422)
+    expect(json.errors.map((error: { path: string }) => error.path)).toContain(path)
+  })
+
+  it('takes what a preset says, under its id where the environment does not have it', async () => {
+    const together = { preset: 'together', apiKey: key }
+    const added = await call('POST', '/admin/connections', together)
+    expect(added.json).toMatchObject({ id: 'together', name: 'Together', kind: 'openai' })
+    expect((await call('POST', '/admin/connections', { preset: 'together' })).json.errors).toMatchObject([
+      { path: 'apiKey' },
+    ])
+    const again = await call('POST', '/admin/connections', together)
+    expect(again.json.errors).toMatchObject([{ path: 'name' }])
+    await call('DELETE', '/admin/connections/together')
+  })
+
+  it('leaves the connections of the environment alone', async () => {
+    for (const [method, body] of [
+      ['PATCH', { name: 'Stolen' }],
+      ['DELETE', undefined],
+    ] as const)
+      expect((await call(method, '/admin/connections/openai', body)).status).toBe(409)
+  })
+
+  it('wants the key again when the address becomes another one', async () => {
+    await add({ name: 'Moving' })
+    const moved = await call('PATCH', '/admin/connections/moving', { baseUrl: 'http://127.0.0.1:9/v1' })
+    expect(moved.json.errors).toMatchObject([{ path: 'apiKey' }])
+    await call('DELETE', '/admin/connections/moving')
+  })
+
+  it('tests a connection by a real call', async () => {
+    await add({ name: 'Tested' })
+    const good = trialSchema.parse(
+      (await call('POST', '/admin/connections/tested/test', { model: 'm' })).json,
+    )
+    expect(good).toMatchObject({ ok: true, model: 'm', error: null })
+    expect(house.models.journal.at(-1)).toMatchObject({ provider: 'gateway', model: 'm' })
+    expect(house.models.journal.at(-1)?.headers.authorization).toBe(`Bearer ${key}`)
+
+    house.models.answerWith(() => ({ status: 401, body: { error: { message: `bad key ${key}` } } }))
+    const bad = trialSchema.parse((await call('POST', '/admin/connections/tested/test', { model: 'm' })).json)
+    expect(bad).toMatchObject({ ok: false, error: { code: 'bad-key' } })
+    expect((await call('GET', '/admin/connections/tested')).json.fault).toMatchObject({ code: 'bad-key' })
+
+    house.models.answerWith(panelVoter({}))
+    await call('POST', '/admin/connections/tested/test', { model: 'm' })
+    expect((await call('GET', '/admin/connections/tested')).json.fault).toBeNull()
+    await call('DELETE', '/admin/connections/tested')
+  })
+
+  it('imports 251 models, finds among them, and holds a debate with two of them', async () => {
+    await add()
+    const imported = await call('POST', '/admin/connections/gateway/import', {})
+    expect(imported.json.added).toHaveLength(251)
+    expect(imported.json.added).not.toContain('gateway/acme-labs/painter')
+    expect((await call('POST', '/admin/connections/gateway/import', {})).json).toEqual({
+      added: [],
+      known: 251,
+    })
+
+    const query = '/admin/models?connection=gateway&query=claude%20model&limit=20'
+    const page = adminModelListSchema.parse((await call('GET', query)).json)
+    expect(page.items).toHaveLength(20)
+    const rest = (await call('GET', `${query}&cursor=${encodeURIComponent(page.nextCursor ?? '')}&limit=500`))
+      .json
+    expect(rest.errors).toMatchObject([{ path: 'limit' }])
+    const next = `${query.replace('limit=20', 'limit=500')}&cursor=${encodeURIComponent(page.nextCursor ?? '')}`
+    expect((await call('GET', next)).json.items).toHaveLength(30)
+
+    const [first, second] = page.items
+    expect(first).toMatchObject({ maker: 'Anthropic', enabled: true, available: true, builtIn: false })
+    expect(first?.prices).toEqual({ inputPerMillion: 2.5, outputPerMillion: 10 })
+    const auto = (await call('GET', '/admin/models/gateway/openrouter/auto')).json
+    expect(auto.prices).toBeNull()
+
+    const seats = [first, second].map((model) => ({ model: model?.id ?? '', persona: null }))
+    const debate = await holdDebate(house.runtime, { seats })
+    expect(debate.status).toBe('finished')
+    expect(debate.rounds[0]?.turns.every(({ costUsd }) => (costUsd ?? 0) > 0)).toBe(true)
+  })
+
+  it('adds, changes and removes models, the built-in ones too', async () => {
+    await add({ name: 'Own' })
+    const body = { connection: 'own', wireName: 'org/big-model:free', maker: 'Org', prices: null }
+    const added = await call('POST', '/admin/models', body)
+    expect(added.json).toMatchObject({
+      id: 'own/org/big-model:free',
+      name: 'org/big-model:free',
+      prices: null,
+    })
+    expect((await call('POST', '/admin/models', body)).json.errors).toMatchObject([{ path: 'wireName' }])
+
+    const encoded = `/admin/models/${encodeURIComponent('own/org/big-model:free')}`
+    const prices = { inputPerMillion: 1, outputPerMillion: 2 }
+    expect((await call('PATCH', encoded, { prices, parameters: { effort: 'low' } })).json).toMatchObject({
+      prices,
+      parameters: { effort: 'low' },
+    })
+    expect(
+      (await call('PATCH', encoded, { prices: { inputPerMillion: -1, outputPerMillion: 2 } })).status,
+    ).toBe(422)
+    expect((await call('DELETE', encoded)).status).toBe(204)
+    expect((await call('GET', encoded)).status).toBe(404)
+
+    const built = '/admin/models/openai/gpt-5.4'
+    const before = (await call('GET', built)).json
+    expect((await call('PATCH', built, { enabled: false, prices })).json).toMatchObject({
+      enabled: false,
+      prices,
+    })
+    const seatable = (await call('GET', '/models')).json.items.map((model: { id: string }) => model.id)
+    expect(seatable).not.toContain('openai/gpt-5.4')
+    expect((await call('GET', '/admin/models?enabled=false')).json.items).toMatchObject([
+      { id: 'openai/gpt-5.4' },
+    ])
+    expect((await call('DELETE', built)).status).toBe(204)
+    expect((await call('GET', built)).json).toEqual(before)
+    expect((await call('DELETE', built)).status).toBe(409)
+    await call('DELETE', '/admin/connections/own')
+    expect((await call('GET', encoded)).status).toBe(404)
+  })
+
+  it('has never shown the key to anybody', () => {
+    expect(seen.length).toBeGreaterThan(50)
+    expect(seen.filter((text) => text.includes(key))).toEqual([])
+  })
+})
