@@ -84,7 +84,11 @@ export function AskForm({ house, prefill }: AskFormProps) {
       <ModeChoice mode={draft.mode} onChange={(mode) => dispatch({ type: 'changed', change: { mode } })} />
       <PanelEditor house={house} draft={draft} errors={errors} dispatch={dispatch} />
       <AdvancedSettings house={house} draft={draft} errors={errors} dispatch={dispatch} />
-      <GoBar house={house} state={state} />
+      <GoBar
+        house={house}
+        state={state}
+        onCap={(usd) => dispatch({ type: 'changed', change: { budgetUsd: String(usd) } })}
+      />
       {live && <FoldedMissingKeys choices={house.choices} />}
     </form>
   )

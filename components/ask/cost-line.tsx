@@ -1,5 +1,6 @@
 import type { Estimate } from '../../lib/engine/engine.ts'
 import { askText } from '../text/ask.ts'
+import { capOf } from './cap-of.ts'
 import type { Draft } from './draft.ts'
 import { type House, isScripted } from './house.ts'
 
@@ -13,10 +14,13 @@ interface CostLineProps {
 /** What the button will do and cost, in one line. */
 export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
   const text = askText.go
-  const cap = Number(draft.budgetUsd.replace(',', '.')) || house.budgetUsd
   const parts = isScripted(house, draft.seats)
     ? [text.free, estimate && text.calls(estimate.calls.low, estimate.calls.high)]
-    : [...priceOf(estimate), estimate && text.calls(estimate.calls.low, estimate.calls.high), text.cap(cap)]
+    : [
+        ...priceOf(estimate),
+        estimate && text.calls(estimate.calls.low, estimate.calls.high),
+        text.cap(capOf(house, draft)),
+      ]
   return (
     <p className={`text-[0.9rem] text-soft tabular-nums transition-opacity ${stale ? 'opacity-60' : ''}`}>
       {[...parts, text.visibility[draft.visibility]].filter(Boolean).join(' · ')}

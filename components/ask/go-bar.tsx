@@ -3,25 +3,28 @@ import type { Estimate } from '../../lib/engine/engine.ts'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
 import type { AskState } from './ask-state.ts'
+import { capOf } from './cap-of.ts'
 import { CostLine } from './cost-line.tsx'
 import type { Draft } from './draft.ts'
 import { type House, isScripted } from './house.ts'
 import { missing } from './missing.ts'
+import { PriceReasons } from './price-reasons.tsx'
 import { startBody } from './start-body.ts'
 import { useAnswer } from './use-answer.ts'
 
 interface GoBarProps {
   house: House
   state: AskState
+  onCap: (usd: number) => void
 }
 
 /** The button, and beside it what pressing it costs. */
-export function GoBar({ house, state }: GoBarProps) {
+export function GoBar({ house, state, onCap }: GoBarProps) {
   const { draft, sending, failure } = state
   const body = useMemo(() => estimateBody(draft), [draft])
   const { answer, stale } = useAnswer<Estimate>('/api/v1/estimate', body, 400)
   const text = askText.go
-  const name = isScripted(house, draft.seats) ? text.rehearse : text.start
+  const scripted = isScripted(house, draft.seats)
   return (
     <div className="border-t border-line pt-5">
       {failure && (
@@ -37,13 +40,14 @@ export function GoBar({ house, state }: GoBarProps) {
           aria-disabled={sending}
           aria-keyshortcuts="Control+Enter Meta+Enter"
         >
-          {sending ? text.starting : failure ? text.retry : name}
+          {sending ? text.starting : failure ? text.retry : scripted ? text.rehearse : text.start}
         </Button>
         <CostLine house={house} draft={draft} estimate={answer} stale={stale} />
         <p className="ms-auto text-[0.8rem] text-soft max-sm:hidden" aria-hidden="true">
           <kbd className="font-sans">{text.keys}</kbd>
         </p>
       </div>
+      {answer && !scripted && <PriceReasons estimate={answer} capUsd={capOf(house, draft)} onCap={onCap} />}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
+import { CostTable } from './cost-table.tsx'
 import { duration, money, wholeNumber } from './format.ts'
+import type { View } from './view.ts'
 
 const text = debateText.foot
 
@@ -20,7 +22,8 @@ function quoteWords({ review }: Debate): string[] {
 }
 
 /** What it cost and how long it took, who reviewed, and how all this is computed. */
-export function DebateFoot({ debate }: { debate: Debate }) {
+export function DebateFoot({ view }: { view: View }) {
+  const { debate } = view
   const took = debate.finishedAt ? Date.parse(debate.finishedAt) - Date.parse(debate.createdAt) : null
   const words = [
     ...(debate.rehearsal ? [debateText.rehearsal.title] : []),
@@ -40,6 +43,7 @@ export function DebateFoot({ debate }: { debate: Debate }) {
       <a className="link" href={`/api/v1/debates/${debate.id}`}>
         {text.document}
       </a>
+      <CostTable view={view} />
     </footer>
   )
 }

@@ -37,7 +37,7 @@ export function DebateView(props: DebateViewProps) {
       </div>
       <Summary view={view} />
       <Responses view={view} />
-      <DebateFoot debate={debate} />
+      <DebateFoot view={view} />
     </article>
   )
 }

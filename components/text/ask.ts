@@ -107,7 +107,10 @@ export const askText = {
       count === 1 ? '1 model without a known price' : `${count} models without a known price`,
     allUnpriced: 'price unknown',
     free: 'costs nothing',
-    cap: (usd: number) => `stops at ${usd.toLocaleString('en', { style: 'currency', currency: 'USD' })}`,
+    cap: (usd: number) => `stops at ${dollars(usd)}`,
+    whyPrice: 'Why a range',
+    capTooLow: (usd: number) => `To begin it needs a cap of at least ${dollars(usd)}.`,
+    setCap: (usd: number) => `Set the cap to ${dollars(usd)}`,
     visibility: { unlisted: 'unlisted link', private: 'private', public: 'public' },
     unanswered:
       'No answer came from the server. Nothing you typed is lost, and trying again cannot start it twice.',
@@ -180,6 +183,11 @@ function number(value: number): string {
 
 function span(low: string, high: string): string {
   return low === high ? low : `${low}–${high}`
+}
+
+/** An amount in US dollars and cents. */
+function dollars(usd: number): string {
+  return usd.toLocaleString('en', { style: 'currency', currency: 'USD' })
 }
 
 /** A range in US dollars, or in cents while all of it is under one dollar. */

@@ -178,6 +178,16 @@ export const debateText = {
     method: 'How the verdict is computed',
     document: 'This debate as JSON',
   },
+  costs: {
+    title: 'What it cost, by round and by seat',
+    rounds: 'Rounds',
+    seats: 'Seats',
+    round: (n: number) => `Round ${n}`,
+    seat: (n: number) => `Seat ${n}`,
+    review: 'Review',
+    unpriced: 'no known price',
+    nothing: 'nothing',
+  },
   live: {
     lost: 'Connection lost. The debate goes on; this page will catch up.',
     deleted: 'This debate was deleted by its owner.',

@@ -6,7 +6,12 @@ type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 type Parameters = Record<string, string>
 type Call<P extends Parameters> = (request: Request, parameters: P) => Promise<Response>
 /** Next gives no parameters at all to a route without any. */
-type Handler<P extends Parameters> = (request: Request, context: { params?: Promise<P> }) => Promise<Response>
+type Handler<P extends Parameters> = (
+  request: Request,
+  context: { params?: Promise<Raw<P>> },
+) => Promise<Response>
+/** Of a catch-all segment Next gives the parts. */
+type Raw<P extends Parameters> = { [Name in keyof P]: string } | { [Name in keyof P]: string[] }
 
 /**
  * The handlers of one route, for every method that Next knows: problems become their documents, anything else thrown is
@@ -51,8 +56,11 @@ function asProblem(error: unknown, request: Request): Problem {
   return new Problem(500, 'internal', 'Something went wrong on our side.')
 }
 
-function decoded<P extends Parameters>(parameters: P | undefined): P {
-  const entries = Object.entries<string>(parameters ?? {}).map(([name, value]) => [name, decode(value)])
+function decoded<P extends Parameters>(parameters: Raw<P> | undefined): P {
+  const entries = Object.entries<string | string[]>(parameters ?? {}).map(([name, value]) => [
+    name,
+    [value].flat().map(decode).join('/'),
+  ])
   return Object.fromEntries(entries) as P
 }
 

@@ -12,21 +12,9 @@ import {
 } from '../schemas/answer-schemas.ts'
 import { changeBody } from '../schemas/change-schema.ts'
 import { debateDocumentSchema } from '../schemas/debate-document-schema.ts'
-
-/** One call of the API, as its OpenAPI operation is made from. */
-export interface ApiCall {
-  method: 'get' | 'post' | 'patch' | 'delete'
-  path: string
-  summary: string
-  body?: z.ZodType
-  query?: z.ZodObject
-  headers?: Record<string, string>
-  status: number
-  /** Null: no content. */
-  answer: z.ZodType | 'event-stream' | null
-  /** Status codes of its problems. */
-  problems: number[]
-}
+import { seatableQuery } from '../schemas/seatable-query.ts'
+import { adminCalls } from './admin-calls.ts'
+import type { ApiCall } from './api-call.ts'
 
 const debate = '/api/v1/debates/{id}'
 const ownerProblems = [403, 404, 409]
@@ -35,7 +23,7 @@ function change(path: string, summary: string): ApiCall {
   return { method: 'post', path, summary, status: 202, answer: debateDocumentSchema, problems: ownerProblems }
 }
 
-/** Every public call of the API. */
+/** Every call of the API. */
 export const apiCalls: ApiCall[] = [
   {
     method: 'post',
@@ -124,10 +112,11 @@ export const apiCalls: ApiCall[] = [
   {
     method: 'get',
     path: '/api/v1/models',
-    summary: 'What may be seated',
+    summary: 'What may be seated, and the default panel',
+    query: seatableQuery,
     status: 200,
     answer: modelListSchema,
-    problems: [],
+    problems: [422],
   },
   {
     method: 'get',
@@ -145,4 +134,5 @@ export const apiCalls: ApiCall[] = [
     answer: z.strictObject({ status: z.literal('ready') }),
     problems: [503],
   },
+  ...adminCalls,
 ]

@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
 import { problemSchema } from '../schemas/answer-schemas.ts'
 import { deltaSchema, eventSchema } from '../schemas/event-schemas.ts'
-import { type ApiCall, apiCalls } from './calls.ts'
+import type { ApiCall } from './api-call.ts'
+import { apiCalls } from './calls.ts'
 import { Components } from './components.ts'
 
 /** The OpenAPI 3.1 document of the API, made from the schemas that check what comes in. */
@@ -19,7 +20,10 @@ export function openApiDocument(): Record<string, unknown> {
     paths,
     components: {
       schemas: components.schemas,
-      securitySchemes: { ownerToken: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        ownerToken: { type: 'http', scheme: 'bearer' },
+        adminToken: { type: 'http', scheme: 'bearer' },
+      },
     },
   }
 }
@@ -39,6 +43,7 @@ function operation(call: ApiCall, components: Components): Record<string, unknow
       ...Object.fromEntries(call.problems.map((status) => [status, problemResponse(status, components)])),
     },
     ...(call.problems.includes(403) && { security: [{ ownerToken: [] }, {}] }),
+    ...(call.problems.includes(401) && { security: [{ adminToken: [] }] }),
   }
 }
 
@@ -61,7 +66,8 @@ function pathParameters(path: string): Record<string, unknown>[] {
     in: 'path',
     required: true,
     schema: name === 'id' ? { type: 'string' } : { type: 'integer', minimum: 0 },
-    ...(name === 'id' && { description: 'The id of a debate, or its slug' }),
+    ...(name === 'id' &&
+      path.startsWith('/api/v1/debates') && { description: 'The id of a debate, or its slug' }),
   }))
 }
 

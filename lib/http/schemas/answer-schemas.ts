@@ -21,6 +21,8 @@ export const estimateSchema = z
     calls: z.strictObject({ low: count, high: count }),
     usd: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
     unpricedModels: z.array(z.string()),
+    fitsUsd: z.number().nullable(),
+    assumptions: z.array(z.string()),
   })
   .meta({ id: 'Estimate' }) satisfies z.ZodType<Estimate>
 
@@ -63,7 +65,7 @@ export const seatableModelSchema = z
 
 export const modelListSchema = z.strictObject({
   items: z.array(seatableModelSchema),
-  nextCursor: z.null(),
+  nextCursor: z.string().nullable(),
   defaultPanel: z.array(z.string()),
 })
 

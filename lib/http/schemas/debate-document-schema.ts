@@ -12,6 +12,7 @@ import {
   outcome,
   settings,
   spent,
+  spentSchema,
   status,
   stopped,
   time,
@@ -91,6 +92,7 @@ export const debateDocumentSchema = z
       outputTokens: count,
     }),
     parent: z.string().nullable(),
+    reviewsBefore: spentSchema.nullable(),
     amendments: z.array(z.strictObject({ seat: count, times: count })),
     reopening: z
       .strictObject({ seat: count.nullable(), round: count.nullable(), sample: count.nullable() })

@@ -8,6 +8,7 @@ import type {
   TurnError,
   Usage,
 } from '../../roundtable/debate.ts'
+import type { Spent } from '../../roundtable/money.ts'
 
 export const count = z.int().min(0)
 export const time = z.iso.datetime()
@@ -59,11 +60,18 @@ export const settings = z.strictObject({
   seed: z.string(),
 }) satisfies z.ZodType<Settings>
 
-/** What a call took; the same for a turn and for the review. */
-export const spent = {
-  modelVersion: z.string().nullable(),
+const taken = {
   usage: usage.nullable(),
   costUsd: z.number().nullable(),
   estimated: z.boolean(),
+}
+
+/** What calls took together. */
+export const spentSchema = z.strictObject(taken) satisfies z.ZodType<Spent>
+
+/** What a call took; the same for a turn and for the review. */
+export const spent = {
+  modelVersion: z.string().nullable(),
+  ...taken,
   latencyMs: z.number().nullable(),
 }

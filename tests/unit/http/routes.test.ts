@@ -29,7 +29,7 @@ import { fakeRuntime, secret } from './support/fake-runtime.ts'
 import { sampleDebate, sampleRow } from './support/sample.ts'
 
 const visitor = 'v'.repeat(43)
-const guess = { calls: { low: 2, high: 5 }, usd: null, unpricedModels: [] }
+const guess = { calls: { low: 2, high: 5 }, usd: null, unpricedModels: [], fitsUsd: null, assumptions: [] }
 const started = {
   id: 'd1',
   slug: 's',

@@ -107,6 +107,7 @@ export function sampleDebate(): Debate {
     },
     cost: { usd: 0.02, estimated: false, inputTokens: 2, outputTokens: 4 },
     parent: 'p1',
+    reviewsBefore: null,
     amendments: [{ seat: 1, times: 1 }],
     reopening: null,
     createdAt: '2026-01-01T00:00:00.000Z',

@@ -1,0 +1,12 @@
+import { testConnection } from '../../../../../../../lib/http/admin-connections.ts'
+import { handleAdmin } from '../../../../../../../lib/http/handle-admin.ts'
+import { jsonResponse } from '../../../../../../../lib/http/json-response.ts'
+import { parseBody } from '../../../../../../../lib/http/parse-body.ts'
+import { testBody } from '../../../../../../../lib/http/schemas/admin-schemas.ts'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
+  POST: async (request, { id }) => {
+    const { model } = await parseBody(request, testBody)
+    return jsonResponse(await testConnection(id, model))
+  },
+})

@@ -1,0 +1,56 @@
+import { type Cost, costOfRound, costOfSeat } from '../../lib/roundtable/cost-by.ts'
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import { debateText } from '../text/debate.ts'
+import { money } from './format.ts'
+import type { View } from './view.ts'
+
+const text = debateText.costs
+
+/** What each round, each seat and the review cost; folded away until asked for. Nothing where nothing has a price. */
+export function CostTable({ view: { debate, names } }: { view: View }) {
+  if (debate.cost.usd === null || debate.rehearsal) return null
+  const rounds = debate.rounds.map(({ n }) => ({ name: text.round(n), cost: costOfRound(debate, n) }))
+  const seats = debate.seats.map(({ n }) => ({
+    name: names.get(n) ?? text.seat(n),
+    cost: costOfSeat(debate, n),
+  }))
+  return (
+    <details className="costs">
+      <summary>{text.title}</summary>
+      <div className="costs-columns">
+        <CostList title={text.rounds} items={[...rounds, ...reviewItem(debate)]} />
+        <CostList title={text.seats} items={seats} />
+      </div>
+    </details>
+  )
+}
+
+function CostList({ title, items }: { title: string; items: { name: string; cost: Cost }[] }) {
+  return (
+    <table>
+      <caption>{title}</caption>
+      <tbody>
+        {items.map(({ name, cost }) => (
+          <tr key={name}>
+            <th scope="row">
+              <bdi>{name}</bdi>
+            </th>
+            <td>{costWords(cost)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function reviewItem({ review }: Debate): { name: string; cost: Cost }[] {
+  if (!review?.usage) return []
+  const { costUsd, estimated } = review
+  return [{ name: text.review, cost: { usd: costUsd, estimated, unpriced: costUsd === null } }]
+}
+
+/** An amount, marked where it is estimated; in words where there is none. */
+function costWords({ usd, estimated, unpriced }: Cost): string {
+  if (usd === null) return unpriced ? text.unpriced : text.nothing
+  return `${estimated ? '≈ ' : ''}${money(usd)}${unpriced ? ` + ${text.unpriced}` : ''}`
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+
+/** One call of the API, as its OpenAPI operation is made from. */
+export interface ApiCall {
+  method: 'get' | 'post' | 'patch' | 'delete'
+  path: string
+  summary: string
+  body?: z.ZodType
+  query?: z.ZodObject
+  headers?: Record<string, string>
+  status: number
+  /** Null: no content. */
+  answer: z.ZodType | 'event-stream' | null
+  /** Status codes of its problems. */
+  problems: number[]
+}
