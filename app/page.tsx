@@ -22,7 +22,13 @@ export default async function AskPage({ searchParams }: AskPageProps) {
     models.defaultPanel(),
     typeof from === 'string' ? parentOf(from) : null,
   ])
-  const house = { choices: choicesOf(known), defaultPanel, budgetUsd: environment.DEBATE_BUDGET_USD }
+  const { DEBATE_BUDGET_USD, DAILY_BUDGET_USD } = environment
+  const house = {
+    choices: choicesOf(known),
+    defaultPanel,
+    budgetUsd: Math.min(DEBATE_BUDGET_USD, DAILY_BUDGET_USD),
+    mostBudgetUsd: DAILY_BUDGET_USD,
+  }
   const prefill = parent && draftFrom(parent)
   return (
     <div className="form-page pt-10 sm:pt-14">

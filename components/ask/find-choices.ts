@@ -6,6 +6,9 @@ export interface MakerGroup {
   choices: Choice[]
 }
 
+/** So many rows are drawn at once: a gateway lists hundreds of models, and nobody reads them all. */
+const mostShown = 50
+
 /**
  * The models that a search finds, grouped by maker in catalogue order, makers with a model that can be seated first.
  * Every word of the search has to stand in name, maker, connection or id.
@@ -22,6 +25,18 @@ export function findChoices(choices: Choice[], search: string): MakerGroup[] {
   }
   const all = [...groups].map(([maker, found]) => ({ maker, choices: availableFirst(found) }))
   return all.sort((first, second) => rank(first) - rank(second))
+}
+
+/** The first groups, up to as many models as are shown at once, and how many are left out. */
+export function firstChoices(groups: MakerGroup[]): { shown: MakerGroup[]; left: number } {
+  let room = mostShown
+  const shown = groups.map(({ maker, choices }) => {
+    const some = choices.slice(0, room)
+    room -= some.length
+    return { maker, choices: some }
+  })
+  const count = (some: MakerGroup[]) => some.reduce((sum, { choices }) => sum + choices.length, 0)
+  return { shown: shown.filter(({ choices }) => choices.length > 0), left: count(groups) - count(shown) }
 }
 
 function availableFirst(choices: Choice[]): Choice[] {

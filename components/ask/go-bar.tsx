@@ -47,7 +47,14 @@ export function GoBar({ house, state, onCap }: GoBarProps) {
           <kbd className="font-sans">{text.keys}</kbd>
         </p>
       </div>
-      {answer && !scripted && <PriceReasons estimate={answer} capUsd={capOf(house, draft)} onCap={onCap} />}
+      {answer && !scripted && (
+        <PriceReasons
+          estimate={answer}
+          capUsd={capOf(house, draft)}
+          mostUsd={house.mostBudgetUsd}
+          onCap={onCap}
+        />
+      )}
     </div>
   )
 }

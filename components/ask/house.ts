@@ -23,6 +23,8 @@ export interface House {
   defaultPanel: string[]
   /** The house's cap for one debate, USD. */
   budgetUsd: number
+  /** The highest cap that a debate may have, USD. */
+  mostBudgetUsd: number
 }
 
 /** The models of the catalogue without what only the server may know or the picker does not need. */

@@ -2,8 +2,9 @@ import { type Dispatch, useState } from 'react'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { MakerMark } from '../ui/maker-mark.tsx'
 import type { Draft, DraftAction } from './draft.ts'
-import { findChoices } from './find-choices.ts'
+import { findChoices, firstChoices } from './find-choices.ts'
 import type { House } from './house.ts'
 import { limits } from './limits.ts'
 import { PickerRow } from './picker-row.tsx'
@@ -37,7 +38,7 @@ function PickerBody({ house, draft, dispatch, onDone }: PickerBodyProps) {
   const [search, setSearch] = useState('')
   const field = useFirstFocus<HTMLInputElement>()
   const text = askText.picker
-  const groups = findChoices(house.choices, search)
+  const { shown, left } = firstChoices(findChoices(house.choices, search))
   const most = limits.seats[draft.mode]
   const full = draft.seats.length >= most
   const lastSeatOf = (model: string) => draft.seats.findLast((seat) => seat.model === model)
@@ -53,10 +54,11 @@ function PickerBody({ house, draft, dispatch, onDone }: PickerBodyProps) {
         onChange={(event) => setSearch(event.target.value)}
       />
       <div className="-mx-1.5 mt-3 h-[min(26rem,55svh)] overflow-y-auto px-1.5">
-        {groups.length === 0 && <p className="py-4 text-soft">{text.none(search)}</p>}
-        {groups.map((group) => (
+        {shown.length === 0 && <p className="py-4 text-soft">{text.none(search)}</p>}
+        {shown.map((group) => (
           <section key={group.maker} aria-label={group.maker} className="mb-3">
-            <h3 className="sticky top-0 border-b border-line bg-paper py-1 text-[0.85rem] font-semibold text-soft">
+            <h3 className="sticky top-0 flex items-center gap-2 border-b border-line bg-paper py-1 text-[0.85rem] font-semibold text-soft">
+              <MakerMark maker={group.maker} />
               {group.maker}
             </h3>
             <ul>
@@ -76,6 +78,7 @@ function PickerBody({ house, draft, dispatch, onDone }: PickerBodyProps) {
             </ul>
           </section>
         ))}
+        {left > 0 && <p className="py-2 text-[0.9rem] text-soft">{text.left(left)}</p>}
       </div>
       <div className="mt-4 flex items-center justify-between gap-4 border-t border-line pt-4">
         <p className="text-soft tabular-nums" aria-live="polite">

@@ -6,20 +6,29 @@ interface PriceReasonsProps {
   estimate: Estimate
   /** The cap that is set, USD. */
   capUsd: number
+  /** The highest cap that the house allows, USD. */
+  mostUsd: number
   onCap: (usd: number) => void
 }
 
 /** Why the price is a range, and what to do where the cap is too low to start. */
-export function PriceReasons({ estimate: { fitsUsd, assumptions }, capUsd, onCap }: PriceReasonsProps) {
+export function PriceReasons({
+  estimate: { fitsUsd, assumptions },
+  capUsd,
+  mostUsd,
+  onCap,
+}: PriceReasonsProps) {
   const text = askText.go
   return (
     <>
       {fitsUsd !== null && capUsd < fitsUsd && (
         <p className="mt-2 flex flex-wrap items-center gap-x-3 text-[0.9rem]" role="status">
           {text.capTooLow(fitsUsd)}
-          <Button type="button" onClick={() => onCap(fitsUsd)}>
-            {text.setCap(fitsUsd)}
-          </Button>
+          {fitsUsd <= mostUsd && (
+            <Button type="button" onClick={() => onCap(fitsUsd)}>
+              {text.setCap(fitsUsd)}
+            </Button>
+          )}
         </p>
       )}
       {assumptions.length > 0 && (

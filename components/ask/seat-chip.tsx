@@ -1,4 +1,5 @@
 import { askText } from '../text/ask.ts'
+import { MakerMark } from '../ui/maker-mark.tsx'
 import type { DraftSeat } from './draft.ts'
 import type { Choice } from './house.ts'
 
@@ -25,7 +26,7 @@ export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProp
         onClick={onOpen}
       >
         <span className="sr-only">{text.seat(place)} </span>
-        <span className="font-medium">{name}</span>{' '}
+        {choice && <MakerMark maker={choice.maker} />} <span className="font-medium">{name}</span>{' '}
         {choice && !choice.rehearsal && <span className="text-[0.85rem] text-soft">{choice.maker}</span>}
         {seat.persona.trim() && (
           <span className="block max-w-56 truncate font-serif text-[0.9rem] text-soft italic">

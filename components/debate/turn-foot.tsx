@@ -3,7 +3,7 @@ import { isSettled } from '../../lib/roundtable/ballot.ts'
 import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { AskedDetails } from './asked-details.tsx'
-import { duration, money } from './format.ts'
+import { duration, money, wholeNumber } from './format.ts'
 import { OwnerAction } from './owner-action.tsx'
 import { turnAnchor } from './places.ts'
 import type { View } from './view.ts'
@@ -15,11 +15,14 @@ interface TurnFootProps {
   view: View
 }
 
-function figures(turn: Turn): string[] {
+function figures(turn: Turn, rehearsal: boolean): string[] {
+  const tokens = turn.usage ? turn.usage.inputTokens + turn.usage.outputTokens : 0
   return [
     ...(turn.confidence !== null ? [debateText.responses.confidence(turn.confidence)] : []),
     ...(turn.latencyMs !== null ? [duration(turn.latencyMs)] : []),
+    ...(tokens > 0 ? [debateText.foot.tokens(wholeNumber(tokens))] : []),
     ...(turn.costUsd !== null ? [`${turn.estimated ? '≈ ' : ''}${money(turn.costUsd)}`] : []),
+    ...(turn.costUsd === null && tokens > 0 && !rehearsal ? [debateText.costs.unpriced] : []),
   ]
 }
 
@@ -44,7 +47,7 @@ export function TurnFoot(props: TurnFootProps) {
     <footer className="card-foot">
       <SeatAction {...props} />
       <p className="figures">
-        {figures(turn).map((figure) => (
+        {figures(turn, debate.rehearsal).map((figure) => (
           <span key={figure}>{figure}</span>
         ))}
         {turn.modelVersion && turn.modelVersion !== seat.model.name && <bdi>{turn.modelVersion}</bdi>}

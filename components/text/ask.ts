@@ -57,6 +57,7 @@ export const askText = {
     title: 'Add a seat',
     search: 'Search models and makers',
     none: (search: string) => `No model matches “${search}”.`,
+    left: (count: number) => `${count} more: search to find them.`,
     seated: (times: number) => (times === 1 ? 'at the table' : `${times} seats`),
     addNamed: (name: string) => `Add ${name}`,
     removeNamed: (name: string) => `Take ${name} from the table`,

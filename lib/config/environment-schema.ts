@@ -61,7 +61,7 @@ export const houseSchema = z.object({
     .transform((value) => value === 'true' || value === '1')
     .nullable()
     .default(null),
-  /** The most that one debate may cost, unless its asker sets less. */
+  /** The most that one debate may cost, unless its asker sets another cap, up to that of the day. */
   DEBATE_BUDGET_USD: dollars.default(1),
   /** The most that all debates of one day (UTC) may cost together. */
   DAILY_BUDGET_USD: dollars.default(10),

@@ -12,8 +12,7 @@ import { parseBody } from './parse-body.ts'
 export async function parseStart(request: Request): Promise<StartInput> {
   const { DEBATE_BUDGET_USD, DAILY_BUDGET_USD } = runtime().environment
   // A cap above the house's daily one could never be used up.
-  const maximumUsd = Math.min(DEBATE_BUDGET_USD, DAILY_BUDGET_USD)
-  const budgets = { defaultUsd: maximumUsd, maximumUsd }
+  const budgets = { defaultUsd: DEBATE_BUDGET_USD, maximumUsd: DAILY_BUDGET_USD }
   const input = await parseBody(request, startSchema(budgets))
   return { ...input, parent: input.parent && (await parentId(request, input.parent)) }
 }

@@ -2,8 +2,9 @@ import { readObject } from './lenient-json.ts'
 
 export type JsonRecord = Record<string, unknown>
 
-/** What begins like a JSON object, as opposed to a brace in prose. */
-const opening = /\{\s*(?:"[^"\\\n]{0,60}"|'[^'\\\n]{0,60}'|“[^”\n]{0,60}”|[A-Za-z_]\w{0,60})\s*:/y
+/** What begins like a JSON object, as opposed to a brace in prose. Comments may stand before its first key. */
+const opening =
+  /\{(?:\s|\/\/[^\n]*\n|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*(?:"[^"\\\n]{0,60}"|'[^'\\\n]{0,60}'|“[^”\n]{0,60}”|[A-Za-z_]\w{0,60})\s*:/y
 
 /**
  * The objects in a model's raw answer that hold an answer (`isAnswer`), in order. Strict JSON first; otherwise every
@@ -17,11 +18,13 @@ export function extractJson(raw: string, isAnswer: (record: JsonRecord) => boole
   return found.map((value) => unwrap(value, isAnswer, 3)).filter((answer) => answer !== null)
 }
 
-/** A field of an object, whatever the case of its key, and with or without underscores. */
+/** A field of an object, whatever the case of its key, and with or without underscores; of several the list of all. */
 export function fieldOf(record: JsonRecord, name: string): unknown {
   const wanted = foldKey(name)
-  const key = Object.keys(record).find((candidate) => foldKey(candidate) === wanted)
-  return key === undefined ? undefined : record[key]
+  const keys = Object.keys(record).filter((candidate) => foldKey(candidate) === wanted)
+  const [key] = keys
+  if (key === undefined) return undefined
+  return keys.length > 1 ? keys.map((one) => record[one]) : record[key]
 }
 
 function foldKey(key: string): string {
@@ -43,8 +46,11 @@ export function answerStart(raw: string): number | null {
 
 function parseStrictly(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'string' ? JSON.parse(value) : value
+    const outer: unknown = JSON.parse(text)
+    const whole = typeof outer === 'string' ? outer.trim() : text
+    const value: unknown = typeof outer === 'string' ? JSON.parse(whole) : outer
+    // Read once more by our own reader, which notices a key that stands there twice.
+    return isRecord(value) ? (readObject(whole, 0)?.value ?? value) : value
   } catch {
     return undefined
   }

@@ -59,7 +59,18 @@ function readRecord(
     if (next === null) return null
     at = next
   }
-  return { value: Object.fromEntries(entries), end: at + 1 }
+  return { value: record(entries), end: at + 1 }
+}
+
+/** A key that stands there twice with different values has none that counts: it gets the list of both. */
+function record(entries: [string, unknown][]): Record<string, unknown> {
+  const groups = Map.groupBy(entries, ([key]) => key)
+  return Object.fromEntries(
+    [...groups].map(([key, group]) => [
+      key,
+      group.length > 1 ? group.map(([, value]) => value) : group[0]?.[1],
+    ]),
+  )
 }
 
 function readList(text: string, start: number, depth: number): Read | null {

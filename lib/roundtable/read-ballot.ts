@@ -11,8 +11,11 @@ export function readBallot(value: unknown, labels: Labels, options: readonly Opt
   const bare = vote.replace(/^["'“‘(*[]+|["'”’)*\].:]+$/g, '')
   if (bare.toLowerCase() === 'abstain') return 'abstain'
   const label = bare.toUpperCase()
-  if (Object.hasOwn(labels, label)) return labels[label] ?? null
-  return optionOfText(vote, options) ?? optionOfText(bare, options) ?? optionOfLine(vote, labels, options)
+  const byText = optionOfText(vote, options) ?? optionOfText(bare, options)
+  const byLabel = Object.hasOwn(labels, label) ? (labels[label] ?? null) : null
+  // One option's label that is another's text says neither.
+  if (byLabel !== null && byText !== null && byLabel !== byText) return null
+  return byLabel ?? byText ?? optionOfLine(vote, labels, options)
 }
 
 function optionOfText(text: string, options: readonly Option[]): Ballot | null {

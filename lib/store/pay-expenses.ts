@@ -56,13 +56,17 @@ function cutOff(purpose: string, costUsd: number | null): Payment {
 }
 
 /**
- * Common table expressions that write payments, for a statement that is sent anyway; also of calls that nobody reserved,
- * such as a reviewer who stepped in. Calls that were lost before for the same purposes get their USD: from then on they
- * stand in the debate's document.
+ * Common table expressions that write payments, for a statement that is sent anyway; `unreserved` those of calls that
+ * nobody reserved too, such as a reviewer who stepped in. Calls that were lost before for the same purposes get their USD:
+ * from then on they stand in the debate's document.
  */
-export function paying(id: string, at: string, payments: Payment[]): Prisma.Sql {
-  const purposes = JSON.stringify([...new Set(payments.map(({ purpose }) => purpose))])
-  return Prisma.sql`
+export function paying(
+  id: string,
+  at: string,
+  payments: Payment[],
+  { unreserved }: { unreserved: boolean },
+): Prisma.Sql {
+  const paid = Prisma.sql`
     payment AS (
       SELECT * FROM json_to_recordset(${JSON.stringify(payments)}::json) AS payment (
         purpose text, model text, connection text, status text, usd float8, estimated boolean, "inputTokens" int,
@@ -70,15 +74,21 @@ export function paying(id: string, at: string, payments: Payment[]): Prisma.Sql 
       )
     ), paid AS (
       UPDATE expenses SET
-        status = payment.status,
-        usd = CASE payment.status WHEN 'lost' THEN NULLIF(expenses.reserved_usd, 0) ELSE payment.usd END,
-        estimated = payment.estimated,
-        input_tokens = payment."inputTokens",
-        output_tokens = payment."outputTokens"
+        status = CASE expenses.status WHEN 'lost' THEN 'lost' ELSE payment.status END,
+        usd = CASE WHEN 'lost' IN (expenses.status, payment.status) THEN NULLIF(expenses.reserved_usd, 0)
+          ELSE payment.usd END,
+        estimated = expenses.status = 'lost' OR payment.estimated,
+        input_tokens = CASE expenses.status WHEN 'lost' THEN 0 ELSE payment."inputTokens" END,
+        output_tokens = CASE expenses.status WHEN 'lost' THEN 0 ELSE payment."outputTokens" END
       FROM payment
-      WHERE expenses.debate = ${id} AND expenses.purpose = payment.purpose AND expenses.status = 'reserved'
-        AND expenses.model = COALESCE(payment.model, expenses.model)
-    ), unreserved AS (
+      WHERE expenses.debate = ${id} AND expenses.purpose = payment.purpose AND (
+        (expenses.status = 'reserved' AND expenses.model = COALESCE(payment.model, expenses.model))
+        OR (expenses.status = 'lost' AND expenses.usd IS NULL)
+      )
+    )`
+  if (!unreserved) return paid
+  return Prisma.sql`
+    ${paid}, unreserved AS (
       INSERT INTO expenses (
         debate, purpose, model, connection, day, status, reserved_usd, usd, estimated, input_tokens, output_tokens, at
       )
@@ -90,9 +100,5 @@ export function paying(id: string, at: string, payments: Payment[]): Prisma.Sql 
         WHERE expenses.debate = ${id} AND expenses.purpose = payment.purpose AND expenses.model = payment.model
           AND expenses.status = 'reserved'
       )
-    ), owned_up AS (
-      UPDATE expenses SET usd = NULLIF(reserved_usd, 0)
-      WHERE debate = ${id} AND status = 'lost' AND usd IS NULL
-        AND purpose IN (SELECT json_array_elements_text(${purposes}::json))
     )`
 }

@@ -11,8 +11,10 @@ export async function reserveCalls(
   reservations: Reservation[],
   day: string,
 ): Promise<Reserved[]> {
+  // Its commit need not reach the disk by itself: what is written because of it does, and takes it along.
   await tx.$executeRaw`
-    INSERT INTO book_days (day) VALUES (${day}::date) ON CONFLICT (day) DO UPDATE SET day = EXCLUDED.day`
+    INSERT INTO book_days (day) SELECT ${day}::date FROM set_config('synchronous_commit', 'off', true)
+    ON CONFLICT (day) DO UPDATE SET day = EXCLUDED.day`
   await dropCalls(tx, reservations)
   const debates = JSON.stringify(reservations.map(({ debate }) => debate))
   const [books] = await tx.$queryRaw<{ dayUsd: number; expenses: Counted[] }[]>`

@@ -62,8 +62,9 @@ export async function settleTurns(
     return { round, seat, sample, status: result.outcome, ballot: result.vote, call }
   })
   if (settled.length === 0) return true
+  const payments = paymentsOf(pick(happenings, 'turn.settled'), enclosures)
   const [changed] = await tx.$queryRaw<{ count: number }[]>`
-    WITH ${paying(id, at, paymentsOf(pick(happenings, 'turn.settled'), enclosures))}, settled AS (
+    WITH ${paying(id, at, payments, { unreserved: false })}, settled AS (
       UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${at}::timestamptz
       FROM json_to_recordset(${JSON.stringify(settled)}::json)
         AS now (round int, seat int, sample int, status text, ballot text, call json)
@@ -87,7 +88,7 @@ export async function settleReview(
   if (settled.length === 0) return
   const calls = enclosures.flatMap(({ review }) => (review ? [review] : []))
   await tx.$executeRaw`
-    WITH ${paying(id, at, paymentsOf(settled, enclosures))}
+    WITH ${paying(id, at, paymentsOf(settled, enclosures), { unreserved: true })}
     INSERT INTO review_calls (debate_id, call)
     SELECT ${id}, entry.value FROM json_array_elements(${JSON.stringify(calls)}::json) AS entry (value)`
 }

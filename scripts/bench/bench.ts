@@ -1,14 +1,16 @@
-/** Measures the product: `npm run bench`, or some of it: `npm run bench -- debates stream pages`. */
+/** Measures the product: `npm run bench`, or some of it: `npm run bench -- debates stream pages places`. */
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { buildPages } from '../set-up.mjs'
 import { benchDebates } from './bench-debates.ts'
 import { benchPages } from './bench-pages.ts'
+import { benchPlaces } from './bench-places.ts'
 import { benchStream } from './bench-stream.ts'
 
 const parts: Record<string, () => Promise<string>> = {
   debates: benchDebates,
   stream: benchStream,
   pages: benchPages,
+  places: benchPlaces,
 }
 
 const asked = process.argv.slice(2)
@@ -18,7 +20,7 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 const names = asked.length > 0 ? asked : Object.keys(parts)
-if (names.some((name) => name !== 'debates')) buildPages()
+if (names.some((name) => name === 'stream' || name === 'pages')) buildPages()
 for (const name of names) {
   const load = loadavg()[0]?.toFixed(1)
   const command = `npm run bench -- ${name}`

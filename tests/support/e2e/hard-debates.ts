@@ -34,7 +34,7 @@ export const hardDebates: Record<
         persona: 'A security engineer who has been paged at three in the morning, twice.',
       }),
     }))
-    return holdDebate(page, origin, { seats, budgetUsd: 1 })
+    return holdDebate(page, origin, { seats, budgetUsd: 5 })
   },
   '12-options': (page, origin, models) => {
     const options = Array.from(

@@ -82,6 +82,8 @@ function run(variables: Variables): ChildProcess {
       ...noProviders,
       // An Ollama that happens to run on this machine is none of the test's.
       OLLAMA_BASE_URL: 'http://127.0.0.1:9',
+      // One house holds the debates of many tests.
+      DAILY_BUDGET_USD: '1000',
       ...variables,
       PATH: process.env.PATH,
       NODE_ENV: 'production',

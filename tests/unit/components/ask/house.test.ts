@@ -36,7 +36,12 @@ const locked = choice('locked', {
 })
 const relayed = choice('relayed', { name: 'Claude Opus 4.6', maker: 'Anthropic', connection: 'OpenRouter' })
 const scripted = choice('scripted', { maker: 'Rehearsal', rehearsal: true })
-const house: House = { choices: [locked, live, relayed, scripted], defaultPanel: ['live'], budgetUsd: 1 }
+const house: House = {
+  choices: [locked, live, relayed, scripted],
+  defaultPanel: ['live'],
+  budgetUsd: 1,
+  mostBudgetUsd: 10,
+}
 
 const seats = (...models: string[]) => models.map((model) => ({ model, persona: '' }))
 

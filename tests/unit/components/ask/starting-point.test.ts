@@ -21,6 +21,7 @@ const house: House = {
   ],
   defaultPanel: ['a', 'b'],
   budgetUsd: 1,
+  mostBudgetUsd: 10,
 }
 const seats = (...models: string[]) => models.map((model) => ({ model, persona: '' }))
 const nothing = { prefill: null, kept: null, lastUsed: null, typed: '' }
