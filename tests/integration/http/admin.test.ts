@@ -6,6 +6,7 @@ import {
   connectionSchema,
   trialSchema,
 } from '../../../lib/http/schemas/admin-schemas.ts'
+import { usageSchema } from '../../../lib/http/schemas/usage-schema.ts'
 import { provideRuntime } from '../../../lib/runtime.ts'
 import { startApiServer } from '../../support/api-server.ts'
 import { openRouterList } from '../../support/openrouter-list.ts'
@@ -222,6 +223,22 @@ describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) =
     expect((await call('DELETE', built)).status).toBe(409)
     await call('DELETE', '/admin/connections/own')
     expect((await call('GET', encoded)).status).toBe(404)
+  })
+
+  it('tells what was spent by day, model and connection', async () => {
+    const { status, json } = await call('GET', '/admin/usage')
+    expect(status).toBe(200)
+    const usage = usageSchema.parse(json)
+    const spent = usage.items.find(({ connection }) => connection === 'Gateway')
+    expect(spent).toMatchObject({ day: usage.to, calls: 1, reservedUsd: 0 })
+    expect(spent?.usd).toBeGreaterThan(0)
+    expect((await call('GET', '/admin/usage?from=2020-01-01&to=2020-01-31')).json.items).toEqual([])
+    for (const [query, path] of [
+      ['from=yesterday', 'from'],
+      ['to=2026-13-01', 'to'],
+      ['day=1', 'day'],
+    ])
+      expect((await call('GET', `/admin/usage?${query}`)).json.errors[0].path).toBe(path)
   })
 
   it('has never shown the key to anybody', () => {
