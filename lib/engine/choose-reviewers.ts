@@ -16,7 +16,9 @@ export async function chooseReviewers(
   debate: Debate,
 ): Promise<Candidate[]> {
   const chain = await context.models.reviewerChain()
-  const models = await Promise.all([...new Set(chain)].map((id) => context.models.find(id)))
+  const listed = new Map((await context.models.list()).map((model) => [model.id, model]))
+  // Only the scripted reviewer, who takes no seat, is not in the list.
+  const models = await Promise.all([...new Set(chain)].map((id) => listed.get(id) ?? context.models.find(id)))
   const scripted = debate.seats.every((seat) => seat.model.maker === 'Rehearsal')
   const usable = models.filter((model) => model?.available && model.rehearsal === scripted) as Model[]
   const ranked = usable.toSorted((one, other) => distance(debate, one) - distance(debate, other))
