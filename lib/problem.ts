@@ -29,6 +29,11 @@ export class Problem extends Error {
   }
 }
 
+/** The problem of one wrong field of an input. */
+export function wrongField(path: string, message: string): Problem {
+  return new Problem(422, 'invalid-input', `${path}: ${message}`, { errors: [{ path, message }] })
+}
+
 /** Whether an error is a `Problem`, also one made by another copy of this module. */
 export function isProblem(error: unknown): error is Problem {
   return error instanceof Error && error.name === 'Problem' && 'status' in error

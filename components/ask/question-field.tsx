@@ -15,7 +15,7 @@ const nearLimit = 0.85
 /** The question, set as the title that it will be. It is one line, however long: line breaks become spaces. */
 export function QuestionField({ question, error, onChange }: QuestionFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it measures the text as it is laid out, so it has to run after every change of it though it never reads it.
   useLayoutEffect(() => {
     const element = field.current
     if (!element || CSS.supports('field-sizing', 'content')) return

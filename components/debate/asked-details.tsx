@@ -18,7 +18,7 @@ function Messages({ asked }: { asked: Asked }) {
   return (
     <>
       {asked.messages.map((message, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the messages of a turn never change.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a message has no name but its place, and the list is read once and never changes.
         <div key={index}>
           <h5>{message.role}</h5>
           <pre dir="auto">{message.text}</pre>
@@ -31,7 +31,7 @@ function Messages({ asked }: { asked: Asked }) {
         </>
       )}
       {asked.raw.map((raw, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the answers of a turn never change.
+        // biome-ignore lint/suspicious/noArrayIndexKey: an answer has no name but its place, and the list is read once and never changes.
         <div key={index}>
           <h5>{text.rawAnswer}</h5>
           <pre dir="auto">{raw}</pre>

@@ -1,4 +1,4 @@
-import { type Cost, costOfRound, costOfSeat } from '../../lib/roundtable/cost-by.ts'
+import { type Cost, costOfReviews, costOfRound, costOfSeat } from '../../lib/roundtable/cost-by.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { money } from './format.ts'
@@ -43,10 +43,8 @@ function CostList({ title, items }: { title: string; items: { name: string; cost
   )
 }
 
-function reviewItem({ review }: Debate): { name: string; cost: Cost }[] {
-  if (!review?.usage) return []
-  const { costUsd, estimated } = review
-  return [{ name: text.review, cost: { usd: costUsd, estimated, unpriced: costUsd === null } }]
+function reviewItem(debate: Debate): { name: string; cost: Cost }[] {
+  return debate.review ? [{ name: text.review, cost: costOfReviews(debate) }] : []
 }
 
 /** An amount, marked where it is estimated; in words where there is none. */

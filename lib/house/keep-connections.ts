@@ -4,7 +4,7 @@ import { normalBaseUrl } from '../models/connections-from-environment.ts'
 import { isModelError } from '../models/model-error.ts'
 import type { Connection, ConnectionKind } from '../models/models.ts'
 import { checkUrl } from '../models/outbound/check-url.ts'
-import { Problem } from '../problem.ts'
+import { Problem, wrongField } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
 
 export interface ConnectionInput {
@@ -17,7 +17,7 @@ export interface ConnectionInput {
   requestsPerMinute?: number | null
 }
 
-type House = Pick<Runtime, 'store' | 'models' | 'environment'>
+type House = Pick<Runtime, 'store' | 'models' | 'environment' | 'faults'>
 
 /** Adds a connection; what a preset says stands where the input says nothing. Its id. Throws `Problem` 422. */
 export async function addConnection(house: House, input: ConnectionInput): Promise<string> {
@@ -25,10 +25,10 @@ export async function addConnection(house: House, input: ConnectionInput): Promi
   const kind = input.kind ?? preset?.kind
   const name = input.name ?? preset?.name
   const baseUrl = input.baseUrl ?? preset?.baseUrl
-  if (!kind) throw wrong('kind', 'Say which API it speaks, or name a preset.')
-  if (!name) throw wrong('name', 'Give it a name, or name a preset.')
-  if (!baseUrl) throw wrong('baseUrl', 'Say where it is reached.')
-  if (preset?.needsKey && !input.apiKey) throw wrong('apiKey', `${preset.name} needs a key.`)
+  if (!kind) throw wrongField('kind', 'Say which API it speaks, or name a preset.')
+  if (!name) throw wrongField('name', 'Give it a name, or name a preset.')
+  if (!baseUrl) throw wrongField('baseUrl', 'Say where it is reached.')
+  if (preset?.needsKey && !input.apiKey) throw wrongField('apiKey', `${preset.name} needs a key.`)
   const id = freeId(preset?.id ?? name, await house.models.connections())
   await save(house, {
     id,
@@ -49,8 +49,10 @@ export async function changeConnection(house: House, id: string, input: Connecti
   if (kind === 'rehearsal') throw notOurs(name)
   // A key is not handed to another address by somebody who does not know it.
   if (input.baseUrl && input.apiKey === undefined && apiKey && !sameOrigin(input.baseUrl, baseUrl))
-    throw wrong('apiKey', 'Enter the key again: the address is another one.')
+    throw wrongField('apiKey', 'Enter the key again: the address is another one.')
   await save(house, { ...changed, kind: input.kind ?? kind, id })
+  // What failed was the old key, at the old address.
+  if (input.apiKey !== undefined || input.baseUrl !== undefined) await house.faults.note(id, null)
 }
 
 /** Removes a connection, with its models. Throws `Problem` 404 or 409. */
@@ -88,7 +90,7 @@ function refuseForbidden(baseUrl: string, allowPrivateNetwork: boolean): void {
   try {
     checkUrl(url, { allowPrivateNetwork })
   } catch (error) {
-    throw isModelError(error) ? wrong('baseUrl', error.message) : error
+    throw isModelError(error) ? wrongField('baseUrl', error.message) : error
   }
 }
 
@@ -106,8 +108,4 @@ function sameOrigin(one: string, other: string | null): boolean {
 
 function notOurs(name: string): Problem {
   return new Problem(409, 'read-only', `${name} comes with the environment and is changed there.`)
-}
-
-function wrong(path: string, message: string): Problem {
-  return new Problem(422, 'invalid-input', `${path}: ${message}`, { errors: [{ path, message }] })
 }

@@ -2,7 +2,7 @@ import { makerOf } from '../models/catalogue/maker-of.ts'
 import { guessFeatures } from '../models/listing/guess-features.ts'
 import { isModelError } from '../models/model-error.ts'
 import type { CatalogueEntry, Connection, ModelFeatures } from '../models/models.ts'
-import { Problem } from '../problem.ts'
+import { Problem, wrongField } from '../problem.ts'
 import type { Prices } from '../roundtable/money.ts'
 import type { Runtime } from '../runtime.ts'
 import type { StoredModel } from '../store/catalogue-store.ts'
@@ -35,9 +35,9 @@ export async function addModel(
 ): Promise<string> {
   const connection = (await house.models.connections()).find((one) => one.id === id)
   if (!connection || connection.kind === 'rehearsal')
-    throw wrong('connection', 'There is no such connection.')
+    throw wrongField('connection', 'There is no such connection.')
   const known = await knownNames(house, connection)
-  if (known.has(wireName)) throw wrong('wireName', 'This connection has this model already.')
+  if (known.has(wireName)) throw wrongField('wireName', 'This connection has this model already.')
   const model = {
     ...newModel(connection, wireName),
     name: wireName,
@@ -81,7 +81,7 @@ export async function importModels(house: House, id: string, wireNames?: string[
     throw isModelError(error) ? new Problem(502, error.code, error.message) : error
   })
   const missing = wireNames?.findIndex((name) => !offered.some(({ wireName }) => wireName === name)) ?? -1
-  if (missing >= 0) throw wrong(`wireNames.${missing}`, `${connection.name} does not list it.`)
+  if (missing >= 0) throw wrongField(`wireNames.${missing}`, `${connection.name} does not list it.`)
   const wanted = offered.filter(({ wireName }) => wireNames?.includes(wireName) ?? true)
   const known = await knownNames(house, connection)
   const added = wanted
@@ -129,8 +129,4 @@ function storedFrom(entry: CatalogueEntry): StoredModel {
     prices: null,
     listedPrices: null,
   }
-}
-
-function wrong(path: string, message: string): Problem {
-  return new Problem(422, 'invalid-input', `${path}: ${message}`, { errors: [{ path, message }] })
 }

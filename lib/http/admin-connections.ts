@@ -1,7 +1,7 @@
 import { findConnection } from '../house/keep-connections.ts'
 import { presets } from '../models/catalogue/presets.ts'
 import type { Connection } from '../models/models.ts'
-import { Problem } from '../problem.ts'
+import { wrongField } from '../problem.ts'
 import { runtime } from '../runtime.ts'
 import { presentConnection, presentTrial } from './present-admin.ts'
 
@@ -41,8 +41,7 @@ async function firstOffered(connection: Connection) {
     .catch(() => [])
   const [first] = offered
   if (first) return { ...first, parameters: {} }
-  const message = 'It has no model yet: name one to call.'
-  throw new Problem(422, 'invalid-input', message, { errors: [{ path: 'model', message }] })
+  throw wrongField('model', 'It has no model yet: name one to call.')
 }
 
 async function shown(connection: Connection) {

@@ -1,4 +1,4 @@
-import { isProblem, Problem } from '../problem.ts'
+import { isProblem, wrongField } from '../problem.ts'
 import { runtime } from '../runtime.ts'
 import { readableDebate } from './access.ts'
 import type { StartInput } from './debate-input.ts'
@@ -22,7 +22,6 @@ async function parentId(request: Request, parent: string): Promise<string> {
     return (await readableDebate(request, parent)).id
   } catch (error) {
     if (!isProblem(error) || error.status !== 404) throw error
-    const message = 'There is no such debate.'
-    throw new Problem(422, 'invalid-input', `parent: ${message}`, { errors: [{ path: 'parent', message }] })
+    throw wrongField('parent', 'There is no such debate.')
   }
 }

@@ -1,11 +1,9 @@
 import type { z } from 'zod'
+import { keyEndingOf } from '../house/key-ending.ts'
 import type { ConnectionFault } from '../models/connection-faults.ts'
 import type { CatalogueEntry, Connection } from '../models/models.ts'
 import type { Trial } from '../models/try-connection.ts'
 import type { adminModelSchema, connectionSchema, trialSchema } from './schemas/admin-schemas.ts'
-
-/** Shorter keys would be given away by their ending. */
-const leastKeyLength = 12
 
 /** What an admin may see of a connection: never its key. */
 export function presentConnection(
@@ -14,7 +12,7 @@ export function presentConnection(
   models: number,
 ): z.infer<typeof connectionSchema> {
   const { id, kind, name, baseUrl, source, apiKey, maxConcurrent, requestsPerMinute } = connection
-  const keyEnding = apiKey && (apiKey.length < leastKeyLength ? '' : apiKey.slice(-4))
+  const keyEnding = keyEndingOf(apiKey)
   return {
     ...{ id, kind, name, baseUrl, source, keyEnding, maxConcurrent, requestsPerMinute, models },
     keyLost: connection.keyLost ?? false,

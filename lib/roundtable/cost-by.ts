@@ -1,4 +1,4 @@
-import type { Debate, Turn } from './debate.ts'
+import type { Debate } from './debate.ts'
 import { addSpent, nothingSpent, type Spent } from './money.ts'
 
 /** What some of a debate's calls cost together. */
@@ -13,16 +13,21 @@ export interface Cost {
 
 /** What a seat's turns cost, over all rounds and samples. */
 export function costOfSeat(debate: Pick<Debate, 'rounds'>, seat: number): Cost {
-  return costOfTurns(debate.rounds.flatMap(({ turns }) => turns.filter((turn) => turn.seat === seat)))
+  return costOfCalls(debate.rounds.flatMap(({ turns }) => turns.filter((turn) => turn.seat === seat)))
 }
 
 /** What the turns of a round cost. */
 export function costOfRound(debate: Pick<Debate, 'rounds'>, round: number): Cost {
-  return costOfTurns(debate.rounds.flatMap(({ n, turns }) => (n === round ? turns : [])))
+  return costOfCalls(debate.rounds.flatMap(({ n, turns }) => (n === round ? turns : [])))
 }
 
-function costOfTurns(turns: Turn[]): Cost {
-  const { costUsd, estimated } = turns.reduce<Spent>(addSpent, nothingSpent)
-  const unpriced = turns.some((turn) => turn.usage !== null && turn.costUsd === null)
+/** What the review cost, with those that were asked for again. */
+export function costOfReviews({ review, reviewsBefore }: Pick<Debate, 'review' | 'reviewsBefore'>): Cost {
+  return costOfCalls([reviewsBefore, review].filter((one) => one !== null))
+}
+
+function costOfCalls(calls: Spent[]): Cost {
+  const { costUsd, estimated } = calls.reduce<Spent>(addSpent, nothingSpent)
+  const unpriced = calls.some((call) => call.usage !== null && call.costUsd === null)
   return { usd: costUsd, estimated, unpriced }
 }

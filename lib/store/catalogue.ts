@@ -1,7 +1,8 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
+import { keyEndingOf } from '../house/key-ending.ts'
 import { seal, unseal } from '../house/secrets.ts'
 import type { ConnectionKind } from '../models/models.ts'
-import { Problem } from '../problem.ts'
+import { wrongField } from '../problem.ts'
 import { once, persistently } from './availability.ts'
 import type { CatalogueStore, StoredConnection, StoredModel } from './catalogue-store.ts'
 import { cleanJson } from './clean-json.ts'
@@ -39,12 +40,12 @@ export function createCatalogueStore(
       const data = {
         ...cleanJson(rest),
         apiKey: apiKey === null ? null : seal(secrets.secret, apiKey, ownerOf(id)),
-        keyEnding: apiKey === null ? null : apiKey.slice(-4),
+        keyEnding: keyEndingOf(apiKey),
       }
       await once(() =>
         prisma.connection.upsert({ where: { id }, create: { id, ...data }, update: data }),
       ).catch((error: unknown) => {
-        throw isTaken(error) ? nameTaken() : error
+        throw isTaken(error) ? wrongField('name', 'Another connection has this name.') : error
       })
       changed()
     },
@@ -52,6 +53,8 @@ export function createCatalogueStore(
       const deleted = await transaction(prisma, async (tx) => {
         await tx.catalogueModel.deleteMany({ where: { connection: id } })
         await tx.connectionFault.deleteMany({ where: { connection: id } })
+        await tx.place.deleteMany({ where: { connection: id } })
+        await tx.requestStart.deleteMany({ where: { connection: id } })
         return tx.connection.deleteMany({ where: { id } })
       })
       changed()
@@ -122,9 +125,4 @@ function rowOf(model: StoredModel): Prisma.CatalogueModelCreateManyInput {
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002'
-}
-
-function nameTaken(): Problem {
-  const message = 'Another connection has this name.'
-  return new Problem(422, 'invalid-input', message, { errors: [{ path: 'name', message }] })
 }

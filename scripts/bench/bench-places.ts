@@ -20,13 +20,14 @@ export async function benchPlaces(): Promise<string> {
   const models = await startModels(pace.firstTokenMs, pace.durationMs)
   const database = await freshDatabase('Postgres')
   const environment = readEnvironment({ ...database.variables, NODE_ENV: 'production', LOG_LEVEL: 'error' })
-  const instances = [await startRuntime(environment), await startRuntime(environment)]
-  for (const runtime of instances.slice(0, 1)) await addModel(runtime, `${models.url}/gateway/v1`)
+  const first = await startRuntime(environment)
+  const instances = [first, await startRuntime(environment)]
+  await addModel(first, `${models.url}/gateway/v1`)
   const from = performance.now()
   const started = await Promise.all(
     Array.from({ length: polls }, (_, index) => instances[index % 2]?.engine.start(poll(), nobody)),
   )
-  await Promise.all(started.map((one) => ended(instances[0], one?.id ?? '')))
+  await Promise.all(started.map((one) => ended(first, one?.id ?? '')))
   const seconds = (performance.now() - from) / 1_000
   const calls = polls * (seats + 1)
   const floor = Math.ceil(calls / atOnce) * callSeconds
@@ -67,9 +68,9 @@ function poll(): StartInput {
 }
 
 /** Waits for a debate's end in the database. Throws when it did not end with all seats' votes and a review. */
-async function ended(runtime: Runtime | undefined, id: string): Promise<void> {
+async function ended({ store }: Runtime, id: string): Promise<void> {
   for (;;) {
-    const debate = await runtime?.store.readDebate(id)
+    const debate = await store.readDebate(id)
     if (debate?.status === 'finished') {
       if (debate.verdict?.voters === seats && debate.review?.status === 'written') return
       throw new Error(`A poll did not run as it should: ${debate.verdict?.line}`)

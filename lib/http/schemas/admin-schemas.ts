@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageLimit, seatableQuery } from './seatable-query.ts'
 import { count, time } from './shared-schemas.ts'
 import { textField } from './text-field.ts'
 
@@ -152,15 +153,7 @@ export const adminModelListSchema = z.strictObject({
   nextCursor: z.string().nullable(),
 })
 
-export const adminModelQuery = z.strictObject({
-  query: textField('line', 0, 200).optional(),
-  connection: textField('line', 1, 60).optional(),
+export const adminModelQuery = seatableQuery.extend({
   enabled: z.enum(['true', 'false']).optional(),
-  cursor: textField('line', 1, 200).optional(),
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/, 'It has to be a number from 1 to 500.')
-    .transform(Number)
-    .pipe(z.int().min(1).max(500))
-    .default(50),
+  limit: pageLimit.default(50),
 })

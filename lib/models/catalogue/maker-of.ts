@@ -1,6 +1,7 @@
 import type { Connection } from '../models.ts'
 import { localMaker } from './local-maker.ts'
 import { type MakerId, makers } from './makers.ts'
+import { presetIdOf } from './presets.ts'
 
 /** What gateways write before the slash, where it is not our own id of the maker. */
 const gatewayNames: Record<string, MakerId> = {
@@ -33,7 +34,7 @@ export function makerOf(connection: Pick<Connection, 'id' | 'kind' | 'name'>, wi
   const prefix = /^~?([^/]+)\//.exec(wireName)?.[1]?.toLowerCase()
   const known = prefix && (gatewayNames[prefix] ?? (isMaker(prefix) ? prefix : undefined))
   if (known) return makers[known]
-  const own = ownMakers[connection.kind === 'openai' ? connection.id.replace(/-\d+$/, '') : connection.kind]
+  const own = ownMakers[connection.kind === 'openai' ? presetIdOf(connection.id) : connection.kind]
   if (own) return makers[own]
   const family = localMaker(wireName)
   if (family !== makers.unknown) return family

@@ -31,6 +31,11 @@ export const presets: readonly ConnectionPreset[] = [
   byHand('custom', 'Custom', '', false),
 ]
 
+/** The preset that a connection was made from, told by its id: of several from one preset the later are numbered. */
+export function presetIdOf(connectionId: string): string {
+  return connectionId.replace(/-\d+$/, '')
+}
+
 /** The environment variable that holds a connection's key; null for one that needs none. */
 export function keyVariable(connectionId: string): string | null {
   const found = presets.find((one) => one.id === connectionId)

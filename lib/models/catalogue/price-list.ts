@@ -1,6 +1,7 @@
 import { calcPrice, type TieredPrices } from '@pydantic/genai-prices'
 import type { Prices } from '../../roundtable/money.ts'
 import type { Connection } from '../models.ts'
+import { presetIdOf } from './presets.ts'
 
 /** What the price list calls the providers of our presets. Nobody else's API has a maker's prices, whatever its name. */
 const providers = new Map([
@@ -20,7 +21,7 @@ const known = new Map<string, Prices | null>()
  * prices that change with the hour the dearest.
  */
 export function listPrices({ id, kind }: Pick<Connection, 'id' | 'kind'>, wireName: string): Prices | null {
-  const provider = providers.get(kind === 'openai' ? id.replace(/-\d+$/, '') : kind)
+  const provider = providers.get(kind === 'openai' ? presetIdOf(id) : kind)
   if (provider === undefined) return null
   const key = `${provider}/${wireName}`
   const before = known.get(key)

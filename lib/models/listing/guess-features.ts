@@ -1,3 +1,4 @@
+import { presetIdOf } from '../catalogue/presets.ts'
 import type { ConnectionKind, ModelFeatures } from '../models.ts'
 
 /** Connections whose models follow a JSON schema by themselves, as far as their makers' references say. */
@@ -13,7 +14,7 @@ export function guessFeatures(
 ): ModelFeatures {
   const { id, kind } = connection
   return {
-    structuredOutput: kind !== 'openai' || structured.has(id.replace(/-\d+$/, '')),
+    structuredOutput: kind !== 'openai' || structured.has(presetIdOf(id)),
     search: searching.test(wireName),
     reasoning: thinking.test(wireName),
   }

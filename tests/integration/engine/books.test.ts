@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { costOfRound, costOfSeat } from '../../../lib/roundtable/cost-by.ts'
+import { costOfReviews, costOfRound, costOfSeat } from '../../../lib/roundtable/cost-by.ts'
 import { booksOf } from '../../support/books.ts'
 import { eventually } from '../../support/eventually.ts'
 import type { Script } from '../../support/model-server/script.ts'
@@ -55,6 +55,7 @@ describe.each(['embedded', 'postgres'] as const)('the books, on %s', (kind) => {
     expect(seats).toBeCloseTo(rounds, 9)
     // The review's includes that of the reviewer before, who could not be read.
     expect(first.cost.usd).toBeCloseTo(rounds + (first.review?.costUsd ?? 0), 9)
+    expect(costOfReviews(first).usd).toBeCloseTo(first.review?.costUsd ?? 0, 9)
     await expectSameSum([first.id])
 
     house.models.answerWith(panelVoter({ xai: 'Yes' }, undefined, { usage }))

@@ -147,6 +147,12 @@ describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) =
     expect(bad).toMatchObject({ ok: false, error: { code: 'bad-key' } })
     expect((await call('GET', '/admin/connections/tested')).json.fault).toMatchObject({ code: 'bad-key' })
 
+    const other = { apiKey: 'short-key' }
+    const changed = (await call('PATCH', '/admin/connections/tested', other)).json
+    expect(changed).toMatchObject({ fault: null, keyEnding: '' })
+    await call('POST', '/admin/connections/tested/test', { model: 'm' })
+    expect((await call('GET', '/admin/connections/tested')).json.fault).toMatchObject({ code: 'bad-key' })
+
     house.models.answerWith(panelVoter({}))
     await call('POST', '/admin/connections/tested/test', { model: 'm' })
     expect((await call('GET', '/admin/connections/tested')).json.fault).toBeNull()

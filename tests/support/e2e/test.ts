@@ -23,7 +23,7 @@ interface WorkerFixtures {
 /** A test in a browser before a running house. Whatever goes wrong in the page or the server's log fails it. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   models: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is needed.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright refuses a fixture whose first parameter is no object pattern, also where it needs nothing.
     async ({}, use) => {
       const models = await startModelServer({ answer: panelVoter({}) })
       await use(models)
@@ -43,7 +43,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   houseWithoutKeys: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is needed.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright refuses a fixture whose first parameter is no object pattern, also where it needs nothing.
     async ({}, use) => {
       const folder = dataFolder()
       const house = await serve({ DATA_DIR: folder.path })
@@ -55,7 +55,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: async ({ house }, use) => use(house.url),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is needed.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright refuses a fixture whose first parameter is no object pattern, also where it needs nothing.
   faults: async ({}, use) => {
     const faults = new Faults()
     await use(faults)

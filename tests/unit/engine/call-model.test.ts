@@ -190,8 +190,8 @@ describe('callModel', () => {
   it('turns what is no model error into a network error without its inner detail', async () => {
     const { context, clock } = makeContext()
     const broken: ModelAdapter = {
-      // biome-ignore lint/correctness/useYield: it never comes to a yield.
       async *stream() {
+        yield* []
         throw new TypeError('secret inner detail')
       },
     }
@@ -206,8 +206,8 @@ describe('callModel', () => {
     const { context, clock, held } = makeContext()
     const whileCalling: number[] = []
     const adapter: ModelAdapter = {
-      // biome-ignore lint/correctness/useYield: it never comes to a yield.
       async *stream() {
+        yield* []
         whileCalling.push(held.now)
         if (whileCalling.length < 3) throw new ModelError('overloaded', 'Busy.')
         return answer
