@@ -7,6 +7,7 @@ import { isUnderWay, type View } from './view.ts'
 export function DebateActions({ view }: { view: View }) {
   const { debate, isOwner } = view
   const running = isUnderWay(debate)
+  if (view.offline) return null
   return (
     <div className="debate-actions">
       <CopyLink href={`/debates/${debate.slug}`} primary={!running} />

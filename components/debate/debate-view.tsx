@@ -13,6 +13,8 @@ interface DebateViewProps {
   debate: Debate
   isOwner: boolean
   live: boolean
+  /** Whether the page is a file of its own. */
+  offline?: boolean
 }
 
 /** The page of a debate, drawn from its document alone: on the server when it is over, in the browser while it runs. */

@@ -41,15 +41,12 @@ export function Responses({ view }: { view: View }) {
   const { debate } = view
   if (debate.rounds.length === 0) return null
   const rounds = debate.rounds.toReversed()
+  const sections = rounds.map((round) => <RoundSection key={round.n} round={round} view={view} />)
   return (
     <section className="responses" id="responses" aria-labelledby="responses-title">
       <h2 id="responses-title">{text.title}</h2>
       <RoundLinks rounds={rounds} status={debate.status} />
-      <ResponseFilter filters={filtersOf(debate)}>
-        {rounds.map((round) => (
-          <RoundSection key={round.n} round={round} view={view} />
-        ))}
-      </ResponseFilter>
+      {view.offline ? sections : <ResponseFilter filters={filtersOf(debate)}>{sections}</ResponseFilter>}
     </section>
   )
 }

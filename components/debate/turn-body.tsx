@@ -1,10 +1,10 @@
 import { nameAliases } from '../../lib/roundtable/aliases.ts'
-import { isSettled, ownBallots } from '../../lib/roundtable/ballot.ts'
+import { isSettled } from '../../lib/roundtable/ballot.ts'
 import type { Round, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
-import { ballotText } from './ballot-text.ts'
 import { Citations } from './citations.tsx'
 import { ModelMarkdown } from './markdown.tsx'
+import { outcomeSentence } from './outcome-sentence.ts'
 import { PlainText } from './plain-text.tsx'
 import { TurnLedger } from './turn-ledger.tsx'
 import type { View } from './view.ts'
@@ -17,27 +17,11 @@ interface TurnBodyProps {
 
 const text = debateText.responses
 
-/** What is said of a turn that gave no statement. */
-function outcomeSentence({ turn, round, view }: TurnBodyProps): string | null {
-  const { debate } = view
-  if (turn.status === 'waiting') return text.waiting
-  if (turn.status === 'retrying') return turn.retrying ? text.retryingBecause(turn.retrying.reason) : null
-  if (turn.status !== 'failed' && turn.status !== 'refused') return null
-  const earlier = ownBallots(
-    debate.rounds.filter(({ n }) => n < round.n),
-    turn.seat,
-  ).at(-1)
-  const stands =
-    earlier && turn.carried ? text.carried(ballotText(debate.options, earlier.ballot)) : text.noCarried
-  return `${turn.error?.message ?? ''} ${stands}`.trim()
-}
-
 /** Reasoning, the case against, what persuaded and sources; or what happened instead. */
-export function TurnBody(props: TurnBodyProps) {
-  const { turn, round, view } = props
+export function TurnBody({ turn, round, view }: TurnBodyProps) {
   const { debate } = view
   const settled = isSettled(turn)
-  const sentence = outcomeSentence(props)
+  const sentence = outcomeSentence(debate, round, turn)
   const named = turn.reasoning ? nameAliases(turn.reasoning, debate.seats) : null
   return (
     <>

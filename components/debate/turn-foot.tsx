@@ -3,27 +3,16 @@ import { isSettled } from '../../lib/roundtable/ballot.ts'
 import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { AskedDetails } from './asked-details.tsx'
-import { duration, money, wholeNumber } from './format.ts'
 import { OwnerAction } from './owner-action.tsx'
 import { turnAnchor } from './places.ts'
-import type { View } from './view.ts'
+import { turnFigures } from './turn-figures.ts'
+import { houseAddress, type View } from './view.ts'
 
 interface TurnFootProps {
   turn: Turn
   round: Round
   seat: Seat
   view: View
-}
-
-function figures(turn: Turn, rehearsal: boolean): string[] {
-  const tokens = turn.usage ? turn.usage.inputTokens + turn.usage.outputTokens : 0
-  return [
-    ...(turn.confidence !== null ? [debateText.responses.confidence(turn.confidence)] : []),
-    ...(turn.latencyMs !== null ? [duration(turn.latencyMs)] : []),
-    ...(tokens > 0 ? [debateText.foot.tokens(wholeNumber(tokens))] : []),
-    ...(turn.costUsd !== null ? [`${turn.estimated ? '≈ ' : ''}${money(turn.costUsd)}`] : []),
-    ...(turn.costUsd === null && tokens > 0 && !rehearsal ? [debateText.costs.unpriced] : []),
-  ]
 }
 
 function SeatAction({ turn, round, view }: TurnFootProps) {
@@ -38,6 +27,16 @@ function SeatAction({ turn, round, view }: TurnFootProps) {
   return <OwnerAction path={`${path}/retry`} label={debateText.actions.retrySeat} reload={!live} />
 }
 
+/** What a seat was asked: unfolded on a page, an address in a file. */
+function Asked({ view, path }: { view: View; path: string }) {
+  if (!view.offline) return <AskedDetails href={path} />
+  return (
+    <a className="link" href={houseAddress(view, path)}>
+      {debateText.responses.asked}
+    </a>
+  )
+}
+
 /** Figures in small soft ink, what the seat was asked, and what its owner may do. */
 export function TurnFoot(props: TurnFootProps) {
   const { turn, round, seat, view } = props
@@ -47,13 +46,16 @@ export function TurnFoot(props: TurnFootProps) {
     <footer className="card-foot">
       <SeatAction {...props} />
       <p className="figures">
-        {figures(turn, debate.rehearsal).map((figure) => (
+        {turnFigures(turn, debate.rehearsal).map((figure) => (
           <span key={figure}>{figure}</span>
         ))}
         {turn.modelVersion && turn.modelVersion !== seat.model.name && <bdi>{turn.modelVersion}</bdi>}
       </p>
       {isSettled(turn) && (
-        <AskedDetails href={`/api/v1/debates/${debate.id}/turns/${round.n}/${turn.seat}/${turn.sample}`} />
+        <Asked
+          view={view}
+          path={`/api/v1/debates/${debate.id}/turns/${round.n}/${turn.seat}/${turn.sample}`}
+        />
       )}
       <a
         className="card-link"

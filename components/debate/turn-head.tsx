@@ -3,23 +3,13 @@ import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { OptionMark } from './option-mark.tsx'
 import { Seconds } from './seconds.tsx'
+import { stateWord } from './state-word.ts'
 import type { View } from './view.ts'
 
-/** Where a turn is while it has no ballot, in a word. */
-function stateWord(turn: Turn): string {
-  const text = debateText.seat
-  switch (turn.status) {
-    case 'waiting':
-      return text.waiting
-    case 'asking':
-      return turn.reasoning ? text.speaking : text.thinking
-    case 'retrying':
-      return text.retrying
-    case 'refused':
-      return text.refused
-    default:
-      return text.failed
-  }
+/** How long a turn has been under way, or until it is tried again. */
+function Waited({ turn }: { turn: Turn }) {
+  if (turn.retrying) return <Seconds until={turn.retrying.until} />
+  return turn.status === 'asking' && turn.startedAt ? <Seconds since={turn.startedAt} /> : null
 }
 
 /** The vote, who cast it, and how it came about. */
@@ -35,11 +25,7 @@ export function TurnHead({ turn, seat, view }: { turn: Turn; seat: Seat; view: V
       ) : (
         <span className={`chip chip-state ${running ? 'chip-running' : ''}`}>
           {stateWord(turn)}
-          {turn.retrying ? (
-            <Seconds until={turn.retrying.until} />
-          ) : (
-            running && turn.startedAt && <Seconds since={turn.startedAt} />
-          )}
+          {!view.offline && <Waited turn={turn} />}
         </span>
       )}
       <h4 className="card-name">

@@ -2,10 +2,12 @@ import { closedRounds } from '../../lib/roundtable/ballot.ts'
 import type { Debate, Verdict } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { Badge, BadgeList } from '../ui/badge.tsx'
+import { PlainBadge } from '../ui/plain-badge.tsx'
 import { IsolatedText } from './isolated-text.tsx'
 import { OptionMark } from './option-mark.tsx'
 import { optionStyle } from './option-style.ts'
 import { progressLine } from './progress-line.ts'
+import { statusNote } from './status-note.ts'
 import { isUnderWay } from './view.ts'
 
 /** The verdict line; in the winner's colour only where there is a winner. */
@@ -22,13 +24,19 @@ function VerdictLine({ debate, verdict }: { debate: Debate; verdict: Verdict }) 
   )
 }
 
-function Badges({ verdict }: { verdict: Verdict }) {
+function Badges({ verdict, offline }: { verdict: Verdict; offline: boolean }) {
   if (verdict.badges.length === 0) return null
   return (
     <BadgeList label={debateText.badges.label}>
       {verdict.badges.map((badge) => (
         <li key={badge}>
-          <Badge rule={debateText.badges.rules[badge]}>{badge}</Badge>
+          {offline ? (
+            <PlainBadge id={`rule-${badge.replaceAll(' ', '-')}`} rule={debateText.badges.rules[badge]}>
+              {badge}
+            </PlainBadge>
+          ) : (
+            <Badge rule={debateText.badges.rules[badge]}>{badge}</Badge>
+          )}
         </li>
       ))}
     </BadgeList>
@@ -36,7 +44,7 @@ function Badges({ verdict }: { verdict: Verdict }) {
 }
 
 /** Verdict line, agreement sentence and badges; while the debate is under way, what goes on and how it stands so far. */
-export function VerdictBlock({ debate }: { debate: Debate }) {
+export function VerdictBlock({ debate, offline }: { debate: Debate; offline: boolean }) {
   const { verdict } = debate
   const foreign = debate.options.map(({ text }) => text)
   if (isUnderWay(debate)) {
@@ -52,8 +60,7 @@ export function VerdictBlock({ debate }: { debate: Debate }) {
       </div>
     )
   }
-  const note =
-    debate.status === 'failed' ? debateText.failed : debate.stopped && debateText.stopped[debate.stopped]
+  const note = statusNote(debate)
   return (
     <div className="verdict">
       {verdict && (
@@ -64,7 +71,7 @@ export function VerdictBlock({ debate }: { debate: Debate }) {
           </p>
         </div>
       )}
-      {verdict && <Badges verdict={verdict} />}
+      {verdict && <Badges verdict={verdict} offline={offline} />}
       {note && <p className="status-note">{note}</p>}
     </div>
   )

@@ -9,6 +9,8 @@ export interface View {
   isOwner: boolean
   /** The page follows the debate: what an owner does shows by itself. */
   live: boolean
+  /** The page is a file of its own: no script runs in it, and no server stands behind its addresses. */
+  offline: boolean
   /** What people call each seat, by its number. */
   names: Map<number, string>
   initials: Map<number, string>
@@ -16,14 +18,22 @@ export interface View {
 }
 
 /** The view of a debate, with what follows from the document. */
-export function viewOf(given: Pick<View, 'debate' | 'isOwner' | 'live'>): View {
+export function viewOf(
+  given: Pick<View, 'debate' | 'isOwner' | 'live'> & Partial<Pick<View, 'offline'>>,
+): View {
   const { seats } = given.debate
   return {
+    offline: false,
     ...given,
     names: new Map(seats.map((seat) => [seat.n, seatName(seat, seats)])),
     initials: seatInitials(seats),
     places: placesOf(given.debate),
   }
+}
+
+/** The address of something of this house: as it is on a page, with the house's own address in a file. */
+export function houseAddress({ debate, offline }: Pick<View, 'debate' | 'offline'>, path: string): string {
+  return offline ? new URL(path, debate.url).href : path
 }
 
 /** Whether models still work on the debate. */

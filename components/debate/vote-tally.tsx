@@ -1,8 +1,9 @@
 import type { Debate, Verdict } from '../../lib/roundtable/debate.ts'
-import { chanceSentence, debateText } from '../text/debate.ts'
+import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { OptionMark } from './option-mark.tsx'
 import { optionStyle } from './option-style.ts'
+import { rankedTally, tallyNotes } from './tally-words.ts'
 import { isUnderWay } from './view.ts'
 
 function Row({
@@ -32,15 +33,6 @@ function Row({
   )
 }
 
-function notVoted(verdict: Verdict): string[] {
-  const { abstained, refused, failed } = verdict
-  return [
-    ...(abstained > 0 ? [debateText.vote.abstained(abstained)] : []),
-    ...(refused > 0 ? [debateText.vote.refused(refused)] : []),
-    ...(failed > 0 ? [debateText.vote.failed(failed)] : []),
-  ]
-}
-
 /** From this many options on, those without a vote stand in one line. */
 const manyOptions = 6
 
@@ -62,8 +54,7 @@ function WithoutVotes({ debate, tally }: { debate: Debate; tally: Verdict['tally
 /** Every option with its votes, who did not vote, and how likely chance alone would be as lopsided. */
 export function VoteTally({ debate }: { debate: Debate }) {
   const { verdict, options } = debate
-  const tally = verdict?.tally ?? options.map(({ id }) => ({ option: id, votes: 0 }))
-  const ranked = [...tally].sort((one, other) => other.votes - one.votes)
+  const ranked = rankedTally(debate)
   const most = ranked[0]?.votes ?? 0
   const folds = (votes: number) => votes === 0 && most > 0 && options.length > manyOptions
   return (
@@ -77,13 +68,11 @@ export function VoteTally({ debate }: { debate: Debate }) {
           ))}
         <WithoutVotes debate={debate} tally={ranked.filter(({ votes }) => folds(votes))} />
       </ul>
-      {!verdict && <p className="tally-note">{debateText.vote.none}</p>}
-      {verdict && notVoted(verdict).length > 0 && (
-        <p className="tally-note">{notVoted(verdict).join(' · ')}</p>
-      )}
-      {verdict?.chance != null && verdict.voters > 1 && !isUnderWay(debate) && (
-        <p className="tally-note">{chanceSentence(verdict.chance, verdict.voters, most, options.length)}</p>
-      )}
+      {tallyNotes(debate).map((note) => (
+        <p key={note} className="tally-note">
+          {note}
+        </p>
+      ))}
     </section>
   )
 }
