@@ -1,5 +1,6 @@
 import type { Environment } from './config/environment.ts'
 import type { Engine } from './engine/engine.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import type { ConnectionFaults } from './models/connection-faults.ts'
 import type { Models } from './models/models.ts'
 import type { Store } from './store/store.ts'
@@ -13,6 +14,7 @@ export interface Runtime {
   faults: ConnectionFaults
   engine: Engine
   stream: Stream
+  metrics: Metrics
   /** Stops work and closes everything; resolves within the shutdown limit. */
   close(): Promise<void>
 }

@@ -6,6 +6,8 @@ import { createEngine } from './engine/create-engine.ts'
 import { createPlaces } from './engine/places.ts'
 import { Treasury } from './engine/treasury.ts'
 import { log } from './log.ts'
+import { createMetrics } from './metrics/create-metrics.ts'
+import { readHouseState } from './metrics/house-state.ts'
 import { createConnectionFaults } from './models/create-connection-faults.ts'
 import { createModels } from './models/create-models.ts'
 import type { Runtime } from './runtime.ts'
@@ -36,6 +38,10 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
   })
   const models = createModels({ environment, clock, store, faults })
   const places = createPlaces({ store, models, tunables: limits, logger: log() })
+  const metrics = createMetrics({
+    readState: () => readHouseState({ store, engine, stream }),
+    ofProcess: environment.METRICS_TOKEN !== null,
+  })
   const context = {
     environment,
     store,
@@ -43,6 +49,7 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
     models,
     faults,
     places,
+    metrics,
     treasury: new Treasury({ environment, store, models }),
     clock,
     random: Math.random,
@@ -58,6 +65,7 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
     faults,
     engine,
     stream,
+    metrics,
     close: async () => {
       await Promise.all([engine.stop(limits.shutdownMs), stream.close()])
       await places.close()

@@ -73,15 +73,18 @@ async function tryCall(
   const startedAt = clock.now()
   let firstTokenMs: number | null = null
   const note = async (error: ModelError | null) => {
+    const latencyMs = clock.now() - startedAt
+    const { id: model, connection } = call.model
+    context.metrics.countCall({ model, latencyMs, firstTokenMs, error: error?.code ?? null })
     call.tries.push({
       attempt,
       purpose: call.purpose,
       startedAt: timestamp({ ...clock, now: () => startedAt }),
-      latencyMs: clock.now() - startedAt,
+      latencyMs,
       firstTokenMs,
       error: error && { code: error.code, message: error.message, detail: error.detail },
     })
-    await context.faults.note(call.model.connection.id, error, startedAt)
+    await context.faults.note(connection.id, error, startedAt)
   }
   try {
     const limits = { deadline: call.time.deadline, stallMs: tunables.stallMs, signal: call.signal }

@@ -58,6 +58,7 @@ export function createEngine(context: EngineContext): Engine {
     retrySeat: (id, seat) => retrySeat(context, id, seat),
     stopSeat: (id, seat) => stopSeat(context, id, seat),
     retryReview: (id) => retryReview(context, id),
+    drivers: () => driving.size,
     run: async () => {
       await store.queue.work(drive)
       await sweep()

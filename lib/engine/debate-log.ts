@@ -6,6 +6,7 @@ import { fold } from '../roundtable/fold.ts'
 import type { Enclosure, Recorded } from '../store/store.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { EngineContext } from './engine-context.ts'
+import { noteEvents } from './note-events.ts'
 import type { Account } from './treasury.ts'
 
 export type Written = Recorded['outcome']
@@ -137,6 +138,7 @@ export class DebateLog {
   #absorb(events: DebateEvent[]): void {
     for (const event of events) this.debate = fold(this.debate, event)
     this.#context.stream.settled(this.debate.id, events)
+    noteEvents(this.#context, this.debate, events)
     if (this.debate.status !== 'queued' && this.debate.status !== 'running') this.fenced = true
     if (events.length > 0) this.#onChange()
   }

@@ -36,6 +36,8 @@ export interface Engine {
   /** Ends a slow seat's running turn as failed, code `stopped`. */
   stopSeat(id: string, seat: number): Promise<void>
   retryReview(id: string): Promise<void>
+  /** How many debates this instance drives. */
+  drivers(): number
   /** Takes up work: the queue, and the sweep. */
   run(): Promise<void>
   /** Hands running debates back; resolves within the limit. */

@@ -77,6 +77,12 @@ async function create(context: EngineContext, input: StartInput, claim: Claim): 
     await context.treasury.release(id).catch(() => {})
     throw error
   }
+  const { mode, rehearsal, visibility } = start
+  context.logger.info(
+    { debate: id, mode, seats: models.length, rehearsal, visibility },
+    'a debate was started',
+  )
+  context.logger.debug({ debate: id, question: input.question }, 'its question')
   return answer
 }
 

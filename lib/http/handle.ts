@@ -52,7 +52,7 @@ function wrap<P extends Parameters>(call: Call<P>): Handler<P> {
 
 function asProblem(error: unknown, request: Request): Problem {
   if (isProblem(error)) return error
-  log().error({ error, method: request.method, path: new URL(request.url).pathname }, 'A request failed.')
+  log().error({ error, request: request.headers.get('x-request-id') }, 'a request failed')
   return new Problem(500, 'internal', 'Something went wrong on our side.')
 }
 

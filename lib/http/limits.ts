@@ -17,6 +17,8 @@ export const httpLimits = {
   keepAliveMs: 65_000,
   /** How long a client whose body is refused may go on sending before its socket is destroyed. */
   lingerMs: 1_000,
+  /** Balancers ask every few seconds whether an instance is ready; a database that takes longer does not answer. */
+  readinessMs: 3_000,
   /** The process ends by then, whatever hangs. */
   hardStopMs: 9_500,
 } as const

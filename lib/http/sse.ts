@@ -1,4 +1,3 @@
-import { log } from '../log.ts'
 import type { Frame } from '../stream/stream.ts'
 
 /** After a cut, browsers come back in this time. */
@@ -17,9 +16,13 @@ function message(content: { type: string }): string {
 
 /**
  * A watch as server-sent events. Frames are taken as fast as the client reads; when it leaves, `left` is aborted, which
- * ends the watch. An error in mid-stream is logged and ends the stream: the client connects again.
+ * ends the watch. An error in mid-stream is told and ends the stream: the client connects again.
  */
-export function eventStream(frames: AsyncGenerator<Frame>, left: AbortController): Response {
+export function eventStream(
+  frames: AsyncGenerator<Frame>,
+  left: AbortController,
+  onFault: (error: unknown) => void,
+): Response {
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -33,7 +36,7 @@ export function eventStream(frames: AsyncGenerator<Frame>, left: AbortController
         else controller.enqueue(encoder.encode(frameText(next.value)))
       } catch (error) {
         if (left.signal.aborted) return
-        log().error({ error }, 'A stream broke.')
+        onFault(error)
         left.abort()
         controller.close()
       }

@@ -1,3 +1,4 @@
+import { log } from '../log.ts'
 import { runtime } from '../runtime.ts'
 import { readableDebate } from './access.ts'
 import { eventPosition } from './event-position.ts'
@@ -9,5 +10,6 @@ export async function watchDebate(request: Request, idOrSlug: string): Promise<R
   const after = eventPosition(request, row.seq)
   const left = new AbortController()
   request.signal.addEventListener('abort', () => left.abort(), { once: true })
-  return eventStream(runtime().stream.watch(row.id, after, left.signal), left)
+  const onFault = (error: unknown) => log().error({ error, debate: row.id }, 'a stream broke')
+  return eventStream(runtime().stream.watch(row.id, after, left.signal), left, onFault)
 }

@@ -5,6 +5,7 @@ import { log } from '../log.ts'
 import { once, persistently } from './availability.ts'
 import { createBookStore } from './books.ts'
 import { createCatalogueStore, type Secrets, sealAnew } from './catalogue.ts'
+import { readCensus } from './census.ts'
 import { createFaultStore } from './connection-faults.ts'
 import { createDebate } from './create-debate.ts'
 import type { Database } from './database.ts'
@@ -88,6 +89,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     notices,
     faults: createFaultStore(context),
     places: createPlaceStore(context),
+    census: () => once(() => readCensus(prisma)),
     ping: () =>
       once(async () => {
         await prisma.$queryRaw`SELECT 1`

@@ -13,6 +13,8 @@ const pollMs = 1_000
 /** A third of the lease, so that one lost beat is no lost lease. */
 const beatMs = 3_000
 const leaseMs = 10_000
+/** The queue is looked at every second; one that could not be for so long is out of order. */
+const stalledMs = 10_000
 
 export interface WorkingQueue extends Queue {
   /** Has the queue looked at now. False when this process takes no jobs. */
@@ -32,6 +34,7 @@ export function createQueue(boss: PgBoss, logger: Logger, announce: () => void):
   let awake = false
   let loop: Promise<void> = Promise.resolve()
   let heart: NodeJS.Timeout | undefined
+  let lookedAt = Number.NEGATIVE_INFINITY
 
   function wake(): boolean {
     if (!drive || stopped) return false
@@ -57,9 +60,9 @@ export function createQueue(boss: PgBoss, logger: Logger, announce: () => void):
 
   async function fetchJobs(work: NonNullable<typeof drive>): Promise<number> {
     const free = Math.min(batchSize, atOnce - leases.size)
-    if (free === 0) return 0
     try {
-      const jobs = await boss.fetch<{ debate: string }>(queueName, { batchSize: free })
+      const jobs = free === 0 ? [] : await boss.fetch<{ debate: string }>(queueName, { batchSize: free })
+      lookedAt = performance.now()
       for (const job of jobs) {
         const lease = new Lease(boss, job, logger)
         leases.set(job.id, lease)
@@ -104,6 +107,10 @@ export function createQueue(boss: PgBoss, logger: Logger, announce: () => void):
       drive = given
       heart = setInterval(() => void beat(), beatMs)
       loop = takeJobs(given)
+    },
+    condition: () => {
+      if (stopped) return 'stopped'
+      return performance.now() - lookedAt < stalledMs ? 'working' : 'stalled'
     },
     ensureJob: async (debateId) => {
       const jobs = await boss.findJobs(queueName, { key: debateId })

@@ -3,6 +3,7 @@ import type { Citation, Debate, DebateStatus, Outcome, Usage, Visibility } from 
 import type { DebateEvent, Happening, Start } from '../roundtable/events.ts'
 import type { BookStore } from './book-store.ts'
 import type { CatalogueStore } from './catalogue-store.ts'
+import type { Census } from './census.ts'
 import type { FaultStore } from './fault-store.ts'
 import type { PlaceStore } from './place-store.ts'
 
@@ -164,10 +165,15 @@ export interface Store {
   notices: Notices
   faults: FaultStore
   places: PlaceStore
+  /** What all instances together hold. */
+  census(): Promise<Census>
   /** Whether the database answers. */
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** Whether jobs are taken: `stalled` while the last that were asked for did not come, `stopped` for good. */
+export type QueueCondition = 'working' | 'stalled' | 'stopped'
 
 /** The jobs that drive debates; pg-boss underneath. */
 export interface Queue {
@@ -178,6 +184,7 @@ export interface Queue {
   work(drive: (debateId: string, signal: AbortSignal) => Promise<void>): Promise<void>
   /** Enqueues a driving job unless a live one exists. */
   ensureJob(debateId: string): Promise<void>
+  condition(): QueueCondition
   /** No new work; aborts the signals of running jobs, waits for them up to the limit, and hands them back to others at once. */
   stop(limitMs: number): Promise<void>
 }

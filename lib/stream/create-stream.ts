@@ -168,6 +168,8 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
         .reduce((document, delta) => applyDelta(document, delta) ?? document, debate)
     },
 
+    viewers: () => [...mailboxes.values()].reduce((sum, { size }) => sum + size, 0),
+
     async close(): Promise<void> {
       closing.abort()
       clearInterval(renewal)

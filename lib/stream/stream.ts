@@ -22,5 +22,7 @@ export interface Stream {
   watch(debateId: string, afterSeq: number, signal: AbortSignal): AsyncGenerator<Frame>
   /** A document with the live text known here laid over it. */
   overlay(debate: Debate): Debate
+  /** How many watches there are on this instance. */
+  viewers(): number
   close(): Promise<void>
 }

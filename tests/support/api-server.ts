@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as rest from '../../app/api/[[...rest]]/route.ts'
 import * as health from '../../app/api/health/route.ts'
+import * as metrics from '../../app/api/metrics/route.ts'
 import * as ready from '../../app/api/ready/route.ts'
 import * as adminConnectionImport from '../../app/api/v1/admin/connections/[id]/import/route.ts'
 import * as adminConnection from '../../app/api/v1/admin/connections/[id]/route.ts'
@@ -33,6 +34,7 @@ const routes = (
   [
     ['/api/health', health],
     ['/api/ready', ready],
+    ['/api/metrics', metrics],
     ['/api/v1/ballot-check', ballotCheck],
     ['/api/v1/estimate', estimate],
     ['/api/v1/models', models],

@@ -7,6 +7,7 @@ import { httpLimits } from '../limits.ts'
 import { checkHost } from './check-host.ts'
 import { checkRequest, type FrontRules } from './check-request.ts'
 import { cleanHeaders } from './clean-headers.ts'
+import { nameRequest } from './name-request.ts'
 import { parserProblem } from './parser-problem.ts'
 import { hasBody, readBody } from './read-body.ts'
 import { refuse, refuseSocket } from './refuse.ts'
@@ -35,6 +36,7 @@ export function createFront(behind: Behind, rules: FrontRules): Server {
     shouldUpgradeCallback: (request) => isDevSocket(request, rules),
   })
   server.on('request', async (request, response) => {
+    nameRequest(request, response, rules.trustedHops)
     try {
       await serve(request, response, behind, rules)
     } catch (error) {
@@ -73,7 +75,7 @@ async function serve(
 function asProblem(error: unknown, request: IncomingMessage): Problem {
   if (isProblem(error)) return error
   if (request.destroyed && !request.complete) return new Problem(400, 'client-left', 'The request broke off.')
-  log().error({ error }, 'A request failed.')
+  log().error({ error, request: request.headers['x-request-id'] }, 'a request failed')
   return new Problem(500, 'internal', 'Something went wrong on our side.')
 }
 

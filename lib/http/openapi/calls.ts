@@ -134,5 +134,14 @@ export const apiCalls: ApiCall[] = [
     answer: z.strictObject({ status: z.literal('ready') }),
     problems: [503],
   },
+  {
+    method: 'get',
+    path: '/api/metrics',
+    summary: 'What the instance counts, for Prometheus; needs the metrics token',
+    status: 200,
+    answer: 'plain-text',
+    problems: [401, 404],
+    token: 'metricsToken',
+  },
   ...adminCalls,
 ]

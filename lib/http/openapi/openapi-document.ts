@@ -23,6 +23,7 @@ export function openApiDocument(): Record<string, unknown> {
       securitySchemes: {
         ownerToken: { type: 'http', scheme: 'bearer' },
         adminToken: { type: 'http', scheme: 'bearer' },
+        metricsToken: { type: 'http', scheme: 'bearer' },
       },
     },
   }
@@ -43,12 +44,13 @@ function operation(call: ApiCall, components: Components): Record<string, unknow
       ...Object.fromEntries(call.problems.map((status) => [status, problemResponse(status, components)])),
     },
     ...(call.problems.includes(403) && { security: [{ ownerToken: [] }, {}] }),
-    ...(call.problems.includes(401) && { security: [{ adminToken: [] }] }),
+    ...(call.problems.includes(401) && { security: [{ [call.token ?? 'adminToken']: [] }] }),
   }
 }
 
 function answerContent({ answer }: ApiCall, components: Components): Record<string, unknown> {
   if (answer === null) return {}
+  if (answer === 'plain-text') return { content: { 'text/plain': { schema: { type: 'string' } } } }
   if (answer !== 'event-stream')
     return { content: { 'application/json': { schema: components.refer(answer, 'output') } } }
   const frames = z.union([eventSchema, deltaSchema])

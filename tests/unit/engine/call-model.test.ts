@@ -3,6 +3,7 @@ import type { Clock } from '../../../lib/clock.ts'
 import { callModel } from '../../../lib/engine/call-model.ts'
 import type { EngineContext } from '../../../lib/engine/engine-context.ts'
 import { TurnTime } from '../../../lib/engine/turn-time.ts'
+import type { EndedCall } from '../../../lib/metrics/metrics.ts'
 import type { ModelAdapter, ModelAnswer } from '../../../lib/models/adapter.ts'
 import type { ConnectionFault } from '../../../lib/models/connection-faults.ts'
 import { ModelError } from '../../../lib/models/model-error.ts'
@@ -61,8 +62,10 @@ function makeContext(stallMs = 60_000, placeMs = 0) {
     current: async () => failing,
     note: async (_: string, error: ModelError | null) => void noted.push(error?.code ?? null),
   }
-  const context = { clock, tunables, places, faults, random: () => 0.5 } as unknown as EngineContext
-  return { context, sleeps, clock, held, noted, failing }
+  const counted: EndedCall[] = []
+  const metrics = { countCall: (call: EndedCall) => void counted.push(call) }
+  const context = { clock, tunables, places, faults, metrics, random: () => 0.5 } as unknown as EngineContext
+  return { context, sleeps, clock, held, noted, counted, failing }
 }
 
 function makeCall(adapter: ModelAdapter, clock: Clock, limitMs = 300_000) {
@@ -97,7 +100,7 @@ describe('callModel', () => {
   })
 
   it('tries four times at most, with growing waits, then throws the last error', async () => {
-    const { context, sleeps, clock } = makeContext()
+    const { context, sleeps, clock, counted } = makeContext()
     const error = () => new ModelError('overloaded', 'Busy.')
     const { adapter, calls } = flakyAdapter([error(), error(), error(), error(), error()])
     const { call, tries } = makeCall(adapter, clock)
@@ -110,6 +113,8 @@ describe('callModel', () => {
       'overloaded',
     ])
     expect(sleeps).toEqual([750, 1_500, 3_000])
+    const failed = { model: 'maker/m', latencyMs: 0, firstTokenMs: null, error: 'overloaded' }
+    expect(counted).toEqual([failed, failed, failed, failed])
   })
 
   it.each(['bad-request', 'bad-key', 'no-credit', 'not-found', 'timeout', 'aborted', 'unusable'] as const)(

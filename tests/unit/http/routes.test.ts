@@ -24,7 +24,7 @@ import { debateDocumentSchema } from '../../../lib/http/schemas/debate-document-
 import { visitorHash } from '../../../lib/http/visitor.ts'
 import type { Model } from '../../../lib/models/models.ts'
 import { Problem } from '../../../lib/problem.ts'
-import type { DebateQuery, TurnDetails } from '../../../lib/store/store.ts'
+import type { DebateQuery, Queue, QueueCondition, TurnDetails } from '../../../lib/store/store.ts'
 import { fakeRuntime, secret } from './support/fake-runtime.ts'
 import { sampleDebate, sampleRow } from './support/sample.ts'
 
@@ -88,12 +88,15 @@ const note =
   async (...given: unknown[]) =>
     void calls.push([...name, ...given])
 
+const queueThatIs = (condition: QueueCondition) => ({ condition: () => condition }) as Queue
+
 beforeEach(() => {
   calls = []
   query = null
   fakeRuntime({
     store: {
       ping: async () => {},
+      queue: queueThatIs('working'),
       findDebate: async (id) => (id === 'd1' ? sampleRow({ owner: visitorHash(visitor) }) : null),
       readDebate: async () => sampleDebate(),
       readTurn: async (_id, round) => (round === 1 ? whole : null),
@@ -331,8 +334,13 @@ describe('the other calls', () => {
     const ping = async () => {
       throw new Problem(503, 'database-unavailable', 'The database is away.')
     }
-    fakeRuntime({ store: { ping } })
-    expect((await call(ready, 'GET')).status).toBe(503)
+    fakeRuntime({ store: { ping, queue: queueThatIs('stalled') } })
+    const away = await call(ready, 'GET')
+    expect(away.status).toBe(503)
+    expect(away.json.errors.map(({ path }: { path: string }) => path)).toEqual(['database', 'queue'])
+    fakeRuntime({ store: { ping: async () => {}, queue: queueThatIs('stopped') } })
+    const stopping = await call(ready, 'GET')
+    expect(stopping).toMatchObject({ status: 503, json: { code: 'not-ready', errors: [{ path: 'queue' }] } })
     expect((await call(health, 'HEAD')).status).toBe(200)
   })
 })

@@ -50,9 +50,13 @@ describe('frameText', () => {
   })
 })
 
+const fail = (error: unknown) => {
+  throw error
+}
+
 describe('eventStream', () => {
   it('sends all frames in order, then ends', async () => {
-    const response = eventStream(frames(event, { type: 'alive' }, delta), new AbortController())
+    const response = eventStream(frames(event, { type: 'alive' }, delta), new AbortController(), fail)
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
     expect(response.headers.get('cache-control')).toBe('no-cache, no-transform')
     expect(await response.text()).toBe(
@@ -62,7 +66,7 @@ describe('eventStream', () => {
 
   it('ends the watch when the client leaves', async () => {
     const left = new AbortController()
-    const reader = eventStream(frames(event, event), left).body?.getReader()
+    const reader = eventStream(frames(event, event), left, fail).body?.getReader()
     await reader?.read()
     await reader?.cancel()
     expect(left.signal.aborted).toBe(true)
@@ -74,7 +78,9 @@ describe('eventStream', () => {
       yield event
       throw new Error('inner detail')
     }
-    const text = await eventStream(broken(), left).text()
+    const faults: unknown[] = []
+    const text = await eventStream(broken(), left, (error) => faults.push(error)).text()
+    expect(faults).toEqual([new Error('inner detail')])
     expect(text).toContain('id: 7')
     expect(text).not.toContain('inner')
     expect(left.signal.aborted).toBe(true)

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFront } from '../../../../lib/http/front/create-front.ts'
 import { problemSchema } from '../../../../lib/http/schemas/answer-schemas.ts'
-import { log } from '../../../../lib/log.ts'
+import { createLogger, log, provideLog } from '../../../../lib/log.ts'
 import { rawRequest, statuses } from '../../../support/raw-request.ts'
 
 interface Seen {
@@ -272,7 +272,43 @@ describe('the front serves', () => {
       connection: 'close',
       'accept-language': 'de',
       'x-forwarded-for': '1.2.3.4',
+      'x-request-id': expect.any(String),
     })
+  })
+
+  it('a name for each request, that of a trusted proxy where it is well-formed', async () => {
+    const nameFor = async (...headers: string[]) => {
+      const { head } = await send(lines('GET / HTTP/1.1', ...headers))
+      const name = /^x-request-id: (.*)$/im.exec(head)?.[1]
+      expect(seen.at(-1)?.headers['x-request-id']).toBe(name)
+      return name
+    }
+    const [one, other] = [await nameFor(), await nameFor()]
+    expect(one).toMatch(/^[\w-]{36}$/)
+    expect(other).not.toBe(one)
+    expect(await nameFor('X-Request-Id: 0123-proxy_gave-it')).toBe('0123-proxy_gave-it')
+    for (const bad of ['short', 'with space in it', '{"level":60}', 'x'.repeat(65)])
+      expect(await nameFor(`X-Request-Id: ${bad}`)).toMatch(/^[\w-]{36}$/)
+  })
+
+  it('with a line in the log that holds neither the query nor the words of a question', async () => {
+    const written: string[] = []
+    const before = log()
+    provideLog(createLogger({ write: (line) => written.push(line) }))
+    log().level = 'debug'
+    try {
+      const { head } = await send(lines('GET /debates/my-plan-a1b2c3d4e5f6?query=other-plan HTTP/1.1'))
+      await send(lines('GET /breaks HTTP/1.1'))
+      await vi.waitFor(() => expect(written).toHaveLength(3))
+      const [served, fault, broken] = written.map((line) => JSON.parse(line))
+      expect(served).toMatchObject({ level: 20, method: 'GET', path: '/debates/…-a1b2c3d4e5f6', status: 200 })
+      expect(head.toLowerCase()).toContain(`x-request-id: ${served.request}`)
+      expect(broken).toMatchObject({ level: 40, path: '/breaks', status: 500 })
+      expect(fault).toMatchObject({ level: 50, request: broken.request })
+      expect(written.join('')).not.toContain('plan')
+    } finally {
+      provideLog(before)
+    }
   })
 
   it('security headers with everything', async () => {
