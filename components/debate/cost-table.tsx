@@ -1,7 +1,7 @@
 import { type Cost, costOfReviews, costOfRound, costOfSeat } from '../../lib/roundtable/cost-by.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
+import { moneyWords } from '../../lib/roundtable/money-words.ts'
 import { debateText } from '../text/debate.ts'
-import { money } from './format.ts'
 import type { View } from './view.ts'
 
 const text = debateText.costs
@@ -50,5 +50,5 @@ function reviewItem(debate: Debate): { name: string; cost: Cost }[] {
 /** An amount, marked where it is estimated; in words where there is none. */
 function costWords({ usd, estimated, unpriced }: Cost): string {
   if (usd === null) return unpriced ? text.unpriced : text.nothing
-  return `${estimated ? '≈ ' : ''}${money(usd)}${unpriced ? ` + ${text.unpriced}` : ''}`
+  return `${estimated ? '≈ ' : ''}${moneyWords(usd)}${unpriced ? ` + ${text.unpriced}` : ''}`
 }

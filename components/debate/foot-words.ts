@@ -1,6 +1,7 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
+import { moneyWords } from '../../lib/roundtable/money-words.ts'
 import { debateText } from '../text/debate.ts'
-import { duration, money, wholeNumber } from './format.ts'
+import { duration, wholeNumber } from './format.ts'
 
 const text = debateText.foot
 
@@ -22,7 +23,7 @@ function costWords({ cost, rounds, rehearsal }: Debate): string[] {
   if (cost.usd === null) return [text.unpriced, tokens]
   const unpriced = rounds.some(({ turns }) => turns.some((turn) => turn.usage && turn.costUsd === null))
   const notes = [...(cost.estimated ? [text.estimated] : []), ...(unpriced ? [text.partlyUnpriced] : [])]
-  return [text.cost(money(cost.usd)) + (notes.length > 0 ? ` (${notes.join(', ')})` : ''), tokens]
+  return [text.cost(moneyWords(cost.usd)) + (notes.length > 0 ? ` (${notes.join(', ')})` : ''), tokens]
 }
 
 function quoteWords({ review }: Debate): string[] {

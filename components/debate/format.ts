@@ -1,11 +1,3 @@
-/** An amount in USD as people read it: `1.8 ¢`, `$2.40`. */
-export function money(usd: number): string {
-  if (usd >= 0.995) return `$${usd.toFixed(2)}`
-  const cents = usd * 100
-  if (cents > 0 && cents < 0.1) return 'under 0.1 ¢'
-  return `${cents.toFixed(cents >= 10 ? 0 : 1)} ¢`
-}
-
 /** A duration in milliseconds as people read it: `8.1 s`, `26 s`, `2 min 5 s`. */
 export function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000

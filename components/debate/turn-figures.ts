@@ -1,6 +1,7 @@
 import type { Turn } from '../../lib/roundtable/debate.ts'
+import { moneyWords } from '../../lib/roundtable/money-words.ts'
 import { debateText } from '../text/debate.ts'
-import { duration, money, wholeNumber } from './format.ts'
+import { duration, wholeNumber } from './format.ts'
 
 /** How sure a turn was, how long it took, and what it cost. */
 export function turnFigures(turn: Turn, rehearsal: boolean): string[] {
@@ -9,7 +10,7 @@ export function turnFigures(turn: Turn, rehearsal: boolean): string[] {
     ...(turn.confidence !== null ? [debateText.responses.confidence(turn.confidence)] : []),
     ...(turn.latencyMs !== null ? [duration(turn.latencyMs)] : []),
     ...(tokens > 0 ? [debateText.foot.tokens(wholeNumber(tokens))] : []),
-    ...(turn.costUsd !== null ? [`${turn.estimated ? '≈ ' : ''}${money(turn.costUsd)}`] : []),
+    ...(turn.costUsd !== null ? [`${turn.estimated ? '≈ ' : ''}${moneyWords(turn.costUsd)}`] : []),
     ...(turn.costUsd === null && tokens > 0 && !rehearsal ? [debateText.costs.unpriced] : []),
   ]
 }

@@ -1,3 +1,5 @@
+import { moneyRange, moneyWords } from '../../lib/roundtable/money-words.ts'
+
 /** The words of the Ask page. */
 export const askText = {
   title: 'Ask',
@@ -103,12 +105,12 @@ export const askText = {
     starting: 'Starting…',
     keys: 'Ctrl + Enter',
     calls: (low: number, high: number) => `${span(number(low), number(high))} calls`,
-    price: (low: number, high: number) => `about ${prices(low, high)}`,
+    price: (low: number, high: number) => `about ${moneyRange(low, high)}`,
     someUnpriced: (count: number) =>
       count === 1 ? '1 model without a known price' : `${count} models without a known price`,
     allUnpriced: 'price unknown',
     free: 'costs nothing',
-    cap: (usd: number) => `stops at ${dollars(usd)}`,
+    cap: (usd: number) => `stops at ${moneyWords(usd)}`,
     whyPrice: 'Why a range',
     capTooLow: (usd: number) => `To begin it needs a cap of at least ${dollars(usd)}.`,
     setCap: (usd: number) => `Set the cap to ${dollars(usd)}`,
@@ -186,15 +188,7 @@ function span(low: string, high: string): string {
   return low === high ? low : `${low}–${high}`
 }
 
-/** An amount in US dollars and cents. */
+/** An amount as it is typed into the field of the cap. */
 function dollars(usd: number): string {
   return usd.toLocaleString('en', { style: 'currency', currency: 'USD' })
-}
-
-/** A range in US dollars, or in cents while all of it is under one dollar. */
-function prices(low: number, high: number): string {
-  if (high < 0.01) return 'less than 1 ¢'
-  if (high >= 1) return `$${span(low.toFixed(2), high.toFixed(2))}`
-  const cents = (usd: number) => String(Math.max(usd < 0.01 ? 0 : 1, Math.round(usd * 100)))
-  return `${span(cents(low) === '0' ? '<1' : cents(low), cents(high))} ¢`
 }

@@ -34,7 +34,7 @@ export class Treasury {
     }
     const reserved = await this.#reserve(debate, calls)
     if (reserved.outcome === 'reserved') return
-    const left = dollars(Math.floor(reserved.leftUsd * 100) / 100)
+    const left = dollarsLeft(reserved.leftUsd)
     const message = `Round 1 and the review may cost up to ${dollars(least)}, and of the house’s cap for today (UTC) ${left} are left.`
     throw refusal('daily-budget', message)
   }
@@ -66,7 +66,7 @@ export class Treasury {
     const review = await callOfReview(this.#context, debate, statementsOf(debate) + turns.length)
     const reserved = await this.#reserve(debate, [...turns, ...review])
     if (reserved.outcome === 'reserved') return
-    const left = dollars(Math.floor(reserved.leftUsd * 100) / 100)
+    const left = dollarsLeft(reserved.leftUsd)
     const whose = reserved.cap === 'budget' ? 'this debate’s cap' : 'the house’s cap for today (UTC)'
     throw new Problem(409, reserved.cap, `This does not fit what is left of ${whose}, ${left}.`)
   }
@@ -170,4 +170,10 @@ function refusal(code: Cap, message: string, errors: FieldError[] = []): Problem
 
 function dollars(usd: number): string {
   return `${usd.toFixed(2)} USD`
+}
+
+/** Never more than there is, and nothing only where nothing is. */
+function dollarsLeft(usd: number): string {
+  if (usd > 0 && usd < 0.01) return 'less than 0.01 USD'
+  return dollars(Math.floor(usd * 100) / 100)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, duration, money, shorten } from '../../../../components/debate/format.ts'
+import { day, duration, shorten } from '../../../../components/debate/format.ts'
 import { announcement, pageTitle, tabTitle } from '../../../../components/debate/live-words.ts'
 import { progressLine } from '../../../../components/debate/progress-line.ts'
 import { seatInitials } from '../../../../components/debate/seat-initials.ts'
@@ -16,17 +16,6 @@ import { seedDebate } from '../../../fixtures/debates/seed.ts'
 import { splitDebate, splitLog } from '../../../fixtures/debates/split.ts'
 
 describe('figures', () => {
-  it('writes money as people read it', () => {
-    expect([0, 0.0004, 0.018, 0.15, 0.994, 1.2].map(money)).toEqual([
-      '0.0 ¢',
-      'under 0.1 ¢',
-      '1.8 ¢',
-      '15 ¢',
-      '99 ¢',
-      '$1.20',
-    ])
-  })
-
   it('writes durations as people read them', () => {
     expect([800, 8_140, 26_000, 60_000, 125_000].map(duration)).toEqual([
       '0.8 s',
