@@ -37,7 +37,7 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
     pauseMs: { first: limits.faultPauseMs, most: limits.faultPauseMostMs },
   })
   const models = createModels({ environment, clock, store, faults })
-  const places = createPlaces({ store, models, tunables: limits, logger: log() })
+  const places = createPlaces({ store, models, faults, tunables: limits, logger: log() })
   const metrics = createMetrics({
     readState: () => readHouseState({ store, engine, stream }),
     ofProcess: environment.METRICS_TOKEN !== null,

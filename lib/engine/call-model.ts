@@ -71,10 +71,11 @@ async function tryCall(
 ): Promise<ModelAnswer | ModelError> {
   const { clock, tunables } = context
   const startedAt = clock.now()
+  const { id: model, connection } = call.model
   let firstTokenMs: number | null = null
+  let proven: Promise<void> | null = null
   const note = async (error: ModelError | null) => {
     const latencyMs = clock.now() - startedAt
-    const { id: model, connection } = call.model
     context.metrics.countCall({ model, latencyMs, firstTokenMs, error: error?.code ?? null })
     call.tries.push({
       attempt,
@@ -84,12 +85,15 @@ async function tryCall(
       firstTokenMs,
       error: error && { code: error.code, message: error.message, detail: error.detail },
     })
-    await context.faults.note(connection.id, error, startedAt)
+    await proven
+    if (error || !proven) await context.faults.note(connection.id, error, startedAt)
   }
   try {
     const limits = { deadline: call.time.deadline, stallMs: tunables.stallMs, signal: call.signal }
     const answer = await callOnce(call.adapter, call.request, limits, clock, (text) => {
       firstTokenMs ??= clock.now() - startedAt
+      // Those who wait for this connection to prove itself need not wait for the whole answer.
+      proven ??= context.faults.note(connection.id, null, startedAt)
       call.onText?.(text)
     })
     await note(null)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Tunables } from '../config/tunables.ts'
-import type { Model, Models } from '../models/models.ts'
+import type { ConnectionFaults } from '../models/connection-faults.ts'
+import type { ConnectionLimits, Model, Models } from '../models/models.ts'
 import type { StoredPlace } from '../store/place-store.ts'
 import type { Store } from '../store/store.ts'
 import { HeldPlaces } from './held-places.ts'
@@ -17,7 +18,8 @@ export interface HeldPlace {
 export interface Places {
   /**
    * Resolves when the model's connection allows one more call, in the order in which this instance's callers came; at
-   * once and without a query where it has no limits. Rejects with the signal's reason when it aborts.
+   * once and without a query where it has no limits. One that has failed is allowed one call at a time until it answers.
+   * Rejects with the signal's reason when it aborts.
    */
   take(model: Model, signal: AbortSignal): Promise<HeldPlace>
   /** Gives back whatever is held. */
@@ -27,6 +29,7 @@ export interface Places {
 export interface PlacesOptions {
   store: Pick<Store, 'places' | 'notices'>
   models: Pick<Models, 'limitsOf'>
+  faults: Pick<ConnectionFaults, 'isUnproven'>
   tunables: Pick<Tunables, 'placeLeaseMs' | 'placePollMs' | 'handOverMs' | 'requestWindowMs'>
   logger: Logger
 }
@@ -38,24 +41,30 @@ interface Lines {
 }
 
 /** The callers of this instance wait in memory; for all of them one asks the database. */
-export function createPlaces({ store, models, tunables, logger }: PlacesOptions): Places {
+export function createPlaces({ store, models, faults, tunables, logger }: PlacesOptions): Places {
   const { placeLeaseMs, placePollMs, handOverMs, requestWindowMs } = tunables
   const holder = randomUUID()
   const held = new HeldPlaces(store.places, { holder, leaseMs: placeLeaseMs }, logger)
   const lines = new Map<string, Lines>()
 
-  const unsubscribe = store.notices.subscribe(
-    (notice) => {
-      if (notice.type !== 'place') return
-      const wake = () => lines.get(notice.connection)?.places.wake()
-      // An instance that gave a place back lets the others try first, so that none of them starves.
-      if (notice.holder === holder) setTimeout(wake, handOverMs)
-      else wake()
-    },
-    () => {
-      for (const { places } of lines.values()) places.wake()
-    },
-  )
+  const unsubscribe = store.notices.subscribe((notice) => {
+    // A limit may have been lifted, or a connection have answered again.
+    if (notice.type === 'catalogue') return wakeAll()
+    if (notice.type !== 'place') return
+    const wake = () => lines.get(notice.connection)?.places.wake()
+    // An instance that gave a place back lets the others try first, so that none of them starves.
+    if (notice.holder === holder) setTimeout(wake, handOverMs)
+    else wake()
+  }, wakeAll)
+
+  function wakeAll(): void {
+    for (const { places } of lines.values()) places.wake()
+  }
+
+  async function limitsOf(connection: string): Promise<ConnectionLimits> {
+    const limits = await models.limitsOf(connection)
+    return (await faults.isUnproven(connection)) ? { ...limits, maxConcurrent: 1 } : limits
+  }
 
   function linesTo(connection: string): Lines {
     const known = lines.get(connection)
@@ -63,7 +72,7 @@ export function createPlaces({ store, models, tunables, logger }: PlacesOptions)
     const made: Lines = {
       places: new Line({
         allot: async (count) => {
-          const { maxConcurrent } = await models.limitsOf(connection)
+          const { maxConcurrent } = await limitsOf(connection)
           const shares =
             maxConcurrent === null ? nulls(count) : await held.take(connection, maxConcurrent, count)
           return { shares, againInMs: placePollMs }
@@ -95,7 +104,7 @@ export function createPlaces({ store, models, tunables, logger }: PlacesOptions)
 
   return {
     take: async ({ connection: { id } }, signal) => {
-      const { maxConcurrent, requestsPerMinute } = await models.limitsOf(id)
+      const { maxConcurrent, requestsPerMinute } = await limitsOf(id)
       const place = maxConcurrent === null ? null : await linesTo(id).places.join(signal)
       const release = () => {
         if (place) held.release(place)

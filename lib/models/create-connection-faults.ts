@@ -52,6 +52,7 @@ export function createConnectionFaults(options: ConnectionFaultsOptions): Connec
       )
       return holding.length === 0 ? none : new Map(holding)
     },
+    isUnproven: async (connection) => (await known.get().catch(() => none)).has(connection),
     note: async (connection, error, startedAt = clock.now()) => {
       try {
         const code = error && codeOf(error)

@@ -12,5 +12,5 @@ export const emptyCatalogue: Pick<ModelsOptions, 'store' | 'faults'> = {
     },
     notices: { send: async () => {}, subscribe: () => () => {} },
   },
-  faults: { current: async () => new Map(), note: async () => {} },
+  faults: { current: async () => new Map(), isUnproven: async () => false, note: async () => {} },
 }
