@@ -3,8 +3,11 @@ import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { debateText } from '../text/debate.ts'
 import { kerned } from './kerned.ts'
+import { linkSources } from './link-sources.ts'
 import type { Mark } from './places.ts'
 import { markQuotes, type Node } from './prose-marks.ts'
+import { SourceLink } from './source-link.tsx'
+import type { Source } from './sources.ts'
 
 const allowed = [
   'p',
@@ -46,8 +49,12 @@ function Heading({ children }: { children?: ReactNode }) {
 }
 
 const components: Components = {
-  a: ({ href, children }) =>
-    href ? (
+  a: ({ href, title, children }) =>
+    href?.startsWith('#') ? (
+      <SourceLink href={href} title={title}>
+        {children}
+      </SourceLink>
+    ) : href ? (
       <a href={href} rel="nofollow noopener ugc" className="link">
         {children}
       </a>
@@ -70,14 +77,25 @@ const components: Components = {
   h6: Heading,
 }
 
-/** Only addresses of the web; everything else is text. */
-function webAddress(url: string): string | undefined {
-  return /^https?:\/\//i.test(url) ? url : undefined
+/** Only addresses of the web, and our own links to sources; everything else is text. */
+function safeAddress(url: string, _attribute: string, { data }: { data?: object }): string | undefined {
+  return (data && 'source' in data) || /^https?:\/\//i.test(url) ? url : undefined
 }
 
-/** A model's Markdown, without HTML, images or scripts, with quoted words marked. */
-export function ModelMarkdown({ text, marks }: { text: string; marks: Mark[] }) {
-  const mark = () => (tree: Node) => markQuotes(tree, marks)
+interface ModelMarkdownProps {
+  text: string
+  /** Quoted words in it. */
+  marks: Mark[]
+  /** What numbers in brackets mean in it. */
+  sources: Source[]
+}
+
+/** A model's Markdown, without HTML, images or scripts, with quoted words marked and numbers of sources linked. */
+export function ModelMarkdown({ text, marks, sources }: ModelMarkdownProps) {
+  const mark = () => (tree: Node) => {
+    linkSources(tree, sources)
+    markQuotes(tree, marks)
+  }
   return (
     <div className={kerned('prose', text)} dir="auto">
       <Markdown
@@ -86,7 +104,7 @@ export function ModelMarkdown({ text, marks }: { text: string; marks: Mark[] }) 
         allowedElements={allowed}
         unwrapDisallowed
         skipHtml
-        urlTransform={webAddress}
+        urlTransform={safeAddress}
         components={components}
       >
         {text}

@@ -8,6 +8,8 @@ export interface Node {
   tagName?: string
   properties?: Record<string, unknown>
   children?: Node[]
+  /** Of our own links to sources: whether this is one. */
+  data?: { source?: boolean }
 }
 
 interface Range {

@@ -6,6 +6,7 @@ import { Citations } from './citations.tsx'
 import { ModelMarkdown } from './markdown.tsx'
 import { outcomeSentence } from './outcome-sentence.ts'
 import { PlainText } from './plain-text.tsx'
+import { sourcesOf } from './sources.ts'
 import { TurnLedger } from './turn-ledger.tsx'
 import type { View } from './view.ts'
 
@@ -22,13 +23,14 @@ export function TurnBody({ turn, round, view }: TurnBodyProps) {
   const { debate } = view
   const settled = isSettled(turn)
   const sentence = outcomeSentence(debate, round, turn)
+  const sources = sourcesOf(round.n, turn)
   const named = turn.reasoning ? nameAliases(turn.reasoning, debate.seats) : null
   return (
     <>
       {sentence && <p className="card-sentence">{sentence}</p>}
       {named !== null &&
         (settled ? (
-          <ModelMarkdown text={named} marks={view.places.marksOf(round.n, turn)} />
+          <ModelMarkdown text={named} marks={view.places.marksOf(round.n, turn)} sources={sources} />
         ) : (
           <div className="speaking">
             <PlainText text={named} />
@@ -41,7 +43,7 @@ export function TurnBody({ turn, round, view }: TurnBodyProps) {
         </details>
       )}
       {settled && <TurnLedger turn={turn} round={round} view={view} />}
-      <Citations citations={turn.citations} />
+      <Citations sources={sources} />
     </>
   )
 }

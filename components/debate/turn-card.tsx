@@ -3,8 +3,10 @@ import { nameAliases } from '../../lib/roundtable/aliases.ts'
 import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
+import { CitedText } from './cited-text.tsx'
 import { optionStyle } from './option-style.ts'
 import { turnAnchor } from './places.ts'
+import { sourcesOf } from './sources.ts'
 import { TurnBody } from './turn-body.tsx'
 import { TurnFoot } from './turn-foot.tsx'
 import { TurnHead } from './turn-head.tsx'
@@ -36,7 +38,7 @@ function Card({ turn, round, seat, view }: TurnCardProps) {
       )}
       {turn.gist && (
         <p className="gist" dir="auto">
-          {nameAliases(turn.gist, debate.seats)}
+          <CitedText text={nameAliases(turn.gist, debate.seats)} sources={sourcesOf(round.n, turn)} />
         </p>
       )}
       <TurnBody turn={turn} round={round} view={view} />

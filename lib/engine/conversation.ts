@@ -53,10 +53,10 @@ export class Conversation {
     return this.#answers.findLast((answer) => answer.modelVersion)?.modelVersion ?? null
   }
 
+  /** Those of the last answer that names any: the numbers in the text that stands mean them. */
   get citations(): CallRecord['citations'] {
-    return this.#answers
-      .flatMap((answer) => answer.citations)
-      .map(({ title, url }) => ({ title: wellFormed(title), url: wellFormed(url) }))
+    const cited = this.#answers.findLast(({ citations }) => citations.length > 0)?.citations ?? []
+    return cited.map(({ title, url }) => ({ title: wellFormed(title), url: wellFormed(url) }))
   }
 
   spent(): Spent {

@@ -9,4 +9,6 @@ export interface AnswerPart {
   modelVersion?: string
   usage?: Usage
   citations?: Citation[]
+  /** Addresses of sources in the order in which the provider numbers them, as `[1]` in its text does. */
+  numbering?: string[]
 }

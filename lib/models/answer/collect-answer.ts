@@ -2,7 +2,7 @@ import type { ModelAnswer } from '../adapter.ts'
 import { isModelError, ModelError } from '../model-error.ts'
 import { maxAnswerLength } from '../outbound/limits.ts'
 import type { AnswerPart } from './answer-part.ts'
-import { safeCitations } from './safe-citations.ts'
+import { numberedCitations, safeCitations } from './safe-citations.ts'
 
 /**
  * Yields the new text of each part and returns the whole answer. A filter that answers with an error is a refusal like
@@ -44,6 +44,6 @@ export async function* collectAnswer(
     finish,
     modelVersion: seen.modelVersion ?? null,
     usage: seen.usage ?? null,
-    citations: seen.citations ?? [],
+    citations: numberedCitations(seen.numbering ?? [], seen.citations ?? []),
   }
 }

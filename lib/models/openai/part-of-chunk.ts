@@ -12,6 +12,7 @@ export function partOfChunk(raw: unknown, searched: boolean): AnswerPart {
   const usage = chunk.usage ?? choice?.usage
   const finish = finishOf(choice?.finish_reason)
   const citations = citationsOf(chunk)
+  const numbering = numberingOf(chunk)
   return {
     ...(choice?.delta?.content && { text: textOf(choice.delta.content) }),
     ...(choice?.delta?.refusal && { refusal: choice.delta.refusal }),
@@ -19,6 +20,7 @@ export function partOfChunk(raw: unknown, searched: boolean): AnswerPart {
     ...(chunk.model && { modelVersion: chunk.model }),
     ...(usage && { usage: usageOf(usage, searched) }),
     ...(citations.length > 0 && { citations }),
+    ...(numbering.length > 0 && { numbering }),
   }
 }
 
@@ -34,4 +36,9 @@ function citationsOf(chunk: Chunk) {
     ...(chunk.search_results ?? []),
     ...annotations.map((annotation) => annotation.url_citation ?? {}),
   ])
+}
+
+/** Perplexity's two lists name the same sources in the same order; older APIs have only the first, and it may go. */
+function numberingOf({ citations, search_results }: Chunk): string[] {
+  return citations?.length ? citations : (search_results ?? []).map(({ url }) => url ?? '')
 }

@@ -2,9 +2,18 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ModelMarkdown } from '../../../../components/debate/markdown.tsx'
 import type { Mark } from '../../../../components/debate/places.ts'
+import type { Source } from '../../../../components/debate/sources.ts'
 
-const render = (text: string, marks: Mark[] = []) =>
-  renderToStaticMarkup(<ModelMarkdown text={text} marks={marks} />)
+const render = (text: string, marks: Mark[] = [], sources: Source[] = []) =>
+  renderToStaticMarkup(<ModelMarkdown text={text} marks={marks} sources={sources} />)
+
+const source = (n: number, url: string | null = `https://example.org/${n}`): Source => ({
+  n,
+  id: `r1-s1-source-${n}`,
+  title: `Title ${n}`,
+  url,
+})
+const link = (n: number) => `<a class="source-link" href="#r1-s1-source-${n}" title="Title ${n}">[${n}]</a>`
 
 describe('ModelMarkdown', () => {
   it('never lets HTML through', () => {
@@ -54,6 +63,40 @@ describe('ModelMarkdown', () => {
   it('gives words that do not stand there an anchor at the start', () => {
     expect(render('Something else.', [{ id: 'r1-s1-q1', quote: 'words that were redacted here' }])).toMatch(
       /<div class="prose" dir="auto"><span id="r1-s1-q1"><\/span>/,
+    )
+  })
+
+  it('leads from numbers to their sources, also within emphasis and lists', () => {
+    const html = render('One way [1][2], **so [2]**.\n\n- or [1]', [], [source(1), source(2)])
+    expect(html).toContain(`One way ${link(1)}${link(2)}, <strong>so ${link(2)}</strong>.`)
+    expect(html).toContain(`<li dir="auto">or ${link(1)}</li>`)
+  })
+
+  it('leaves numbers without a source on the web as they are', () => {
+    const html = render('One [1], two [2], none [3], zero [0], long [01].', [], [source(1), source(2, null)])
+    expect(html).toContain(`One ${link(1)}, two [2], none [3], zero [0], long [01].`)
+    expect(render('One [1].')).toContain('One [1].')
+  })
+
+  it('leaves code and the model’s own links alone, and makes none of its own to places on the page', () => {
+    const html = render(
+      '`a[1]` [see [1]](https://example.org/a) [1](https://example.org/b) [top](#r1-s1-source-1)\n\n    b[1]',
+      [],
+      [source(1)],
+    )
+    expect(html).not.toContain('href="#')
+    expect(html).toContain('<code>a[1]</code>')
+    expect(html).toContain('href="https://example.org/b"')
+  })
+
+  it('marks quoted words across a number', () => {
+    const html = render(
+      'Both trials point [1] one way.',
+      [{ id: 'q', quote: 'trials point [1] one way' }],
+      [source(1)],
+    )
+    expect(html).toContain(
+      `<mark id="q">trials point </mark>${link(1).replace('[1]', '<mark>[1]</mark>')}<mark> one way</mark>`,
     )
   })
 

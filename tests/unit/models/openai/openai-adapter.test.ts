@@ -29,16 +29,19 @@ describe('the openai adapter', () => {
     expect(body).not.toHaveProperty('disable_search')
   })
 
-  it('keeps the citations of a search model and counts its search', async () => {
+  it('keeps the citations of a search model under their numbers and counts its search', async () => {
     const citations = [
       { title: 'A study', url: 'https://example.org/study' },
-      { title: '', url: 'https://example.org/other' },
       { title: 'Click', url: 'javascript:alert(1)' },
+      { title: '', url: 'https://example.org/other' },
+      { title: 'A study', url: 'https://example.org/study' },
     ]
     const { answer, body } = await play({ text: 'Yes', citations }, { features: search, search: true })
     expect(answer?.citations).toEqual([
       { title: 'A study', url: 'https://example.org/study' },
+      { title: '', url: '' },
       { title: 'example.org', url: 'https://example.org/other' },
+      { title: 'A study', url: 'https://example.org/study' },
     ])
     expect(answer?.usage?.searches).toBe(1)
     expect(body).not.toHaveProperty('disable_search')
