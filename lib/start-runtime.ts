@@ -5,6 +5,7 @@ import { type Tunables, tunables } from './config/tunables.ts'
 import { createEngine } from './engine/create-engine.ts'
 import { createPlaces } from './engine/places.ts'
 import { Treasury } from './engine/treasury.ts'
+import { applyPassword } from './house/admin-password.ts'
 import { log } from './log.ts'
 import { createMetrics } from './metrics/create-metrics.ts'
 import { readHouseState } from './metrics/house-state.ts'
@@ -28,6 +29,7 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
   const clock = systemClock
   log().level = environment.LOG_LEVEL
   const store = await createStore({ environment })
+  await applyPassword({ store, environment })
   const { keepAliveMs, deltaIntervalMs } = limits
   const stream = createStream({ store, instance: randomUUID(), keepAliveMs, deltaIntervalMs })
   const faults = createConnectionFaults({

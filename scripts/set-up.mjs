@@ -50,7 +50,7 @@ const nodePath = join(root, 'node_modules', 'node', 'bin', process.platform === 
 export function projectNode() {
   if (works(nodePath)) return nodePath
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > 22 || (major === 22 && minor >= 19)) return process.execPath
+  if (major > 24 || (major === 24 && minor >= 7)) return process.execPath
   return fail(
     `The project's own Node 24 could not be installed, and this Node is ${process.versions.node}. Install Node 24 (https://nodejs.org), delete node_modules and try again.`,
   )

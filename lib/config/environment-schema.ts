@@ -68,7 +68,12 @@ export const houseSchema = z.object({
   /** Bearer token for the metrics; without one there are none to be had. */
   METRICS_TOKEN: text,
   /** Sets the admin's password at start, in place of the one-time link. */
-  ADMIN_PASSWORD: text,
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12, 'it has to be at least 12 characters long')
+    .max(200, 'it has to be at most 200 characters long')
+    .nullable()
+    .default(null),
   /** Bearer token for automation of the admin API; without one there is no such access. */
   ADMIN_TOKEN: text,
 })

@@ -1,5 +1,6 @@
 import type { Claim } from '../engine/claim.ts'
 import { Problem } from '../problem.ts'
+import { callingAddress } from './client-key.ts'
 
 /**
  * Who starts a debate, and the key that makes the start repeatable. Keys of different visitors, or of different
@@ -12,7 +13,6 @@ export function startClaim(headers: Headers, visitor: string | null): Claim {
     throw new Problem(400, 'bad-idempotency-key', 'An Idempotency-Key has 8 to 200 printable characters.', {
       errors: [{ path: 'Idempotency-Key', message: 'It has to have 8 to 200 printable ASCII characters.' }],
     })
-  // The front leaves the client's own address here and nothing else.
-  const address = headers.get('x-forwarded-for') ?? 'unknown'
-  return { visitor, idempotencyKey: key, scope: visitor ? `visitor:${visitor}` : `address:${address}` }
+  const scope = visitor ? `visitor:${visitor}` : `address:${callingAddress(headers)}`
+  return { visitor, idempotencyKey: key, scope }
 }

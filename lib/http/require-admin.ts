@@ -1,17 +1,40 @@
+import { cookieHash, sessionLimits } from '../house/sessions.ts'
 import { Problem } from '../problem.ts'
 import { runtime } from '../runtime.ts'
+import type { AdminSession } from '../store/access-store.ts'
 import type { Caller } from './access.ts'
 import { bringsToken } from './bearer-token.ts'
+import { requireSameOrigin } from './same-origin.ts'
+import { readSessionCookie } from './session-cookie.ts'
 
-/** Lets an admin pass: a program with the `ADMIN_TOKEN`. Throws `Problem` 401 with the remedy for everybody else. */
-export function requireAdmin({ headers }: Caller): void {
-  const { ADMIN_TOKEN } = runtime().environment
-  if (ADMIN_TOKEN === null)
-    throw refused('Set ADMIN_TOKEN in the environment of the server to use the admin API.')
-  if (!bringsToken(headers, ADMIN_TOKEN))
-    throw refused('This needs the admin token, as Authorization: Bearer.')
+/** An admin who was let pass: a program with the `ADMIN_TOKEN`, or a person who is signed in. */
+export type Admin = { by: 'token'; session: null } | { by: 'session'; session: AdminSession }
+
+/** The admin who calls; null for everybody else. A call with a bearer token is a program's, whatever cookies it brings. */
+export async function findAdmin({ headers }: Caller): Promise<Admin | null> {
+  const { ADMIN_TOKEN, PUBLIC_URL } = runtime().environment
+  if (/^Bearer /i.test(headers.get('authorization') ?? ''))
+    return ADMIN_TOKEN !== null && bringsToken(headers, ADMIN_TOKEN) ? { by: 'token', session: null } : null
+  const cookie = readSessionCookie(headers, PUBLIC_URL)
+  const session = cookie ? await runtime().store.access.findSession(cookieHash(cookie), sessionLimits) : null
+  return session && { by: 'session', session }
 }
 
-function refused(message: string): Problem {
-  return new Problem(401, 'admin-only', message, { headers: { 'WWW-Authenticate': 'Bearer' } })
+/**
+ * Lets an admin pass. Throws `Problem` 401 with the remedy for everybody else, 403 for another site's page that changes
+ * something with the admin's cookie.
+ */
+export async function requireAdmin(caller: Caller & { method?: string }): Promise<Admin> {
+  const admin = await findAdmin(caller)
+  if (!admin) throw refused()
+  const reads = ['GET', 'HEAD'].includes(caller.method ?? 'GET')
+  if (admin.by === 'session' && !reads) requireSameOrigin(caller.headers)
+  return admin
+}
+
+function refused(): Problem {
+  const program = 'programs send the ADMIN_TOKEN of the server, as Authorization: Bearer.'
+  return new Problem(401, 'admin-only', `This is for the admin: sign in at /admin; ${program}`, {
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  })
 }

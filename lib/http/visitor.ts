@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { cookieName, readCookie, setCookie } from './cookies.ts'
 
+const name = 'roundtable'
 const pattern = /^[A-Za-z0-9_-]{43}$/
 /** What browsers allow at most. */
 const maxAgeSeconds = 400 * 24 * 60 * 60
@@ -11,9 +13,7 @@ export function makeVisitor(): string {
 
 /** The visitor cookie's value in a request; null where there is none, or one that is not of our making. */
 export function readVisitor(headers: Headers, publicUrl: string): string | null {
-  const prefix = `${cookieName(publicUrl)}=`
-  const cookies = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim())
-  const value = cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length) ?? ''
+  const value = readCookie(headers, cookieName(name, publicUrl)) ?? ''
   return pattern.test(value) ? value : null
 }
 
@@ -22,16 +22,7 @@ export function visitorHash(visitor: string): string {
   return createHash('sha256').update(visitor).digest('base64url')
 }
 
-/** The `Set-Cookie` value that keeps a visitor. Over https the `__Host-` prefix binds it to this host alone. */
+/** The `Set-Cookie` value that keeps a visitor. */
 export function visitorCookie(visitor: string, publicUrl: string): string {
-  const secure = isSecure(publicUrl) ? '; Secure' : ''
-  return `${cookieName(publicUrl)}=${visitor}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`
-}
-
-function cookieName(publicUrl: string): string {
-  return isSecure(publicUrl) ? '__Host-roundtable' : 'roundtable'
-}
-
-function isSecure(publicUrl: string): boolean {
-  return publicUrl.startsWith('https:')
+  return setCookie(name, visitor, maxAgeSeconds, publicUrl)
 }

@@ -2,6 +2,8 @@ import { fromPrisma } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Environment } from '../config/environment.ts'
 import { log } from '../log.ts'
+import { createAccessStore } from './access.ts'
+import { createAuditStore } from './audit.ts'
 import { once, persistently } from './availability.ts'
 import { createBookStore } from './books.ts'
 import { createCatalogueStore, type Secrets, sealAnew } from './catalogue.ts'
@@ -11,6 +13,7 @@ import { createDebate } from './create-debate.ts'
 import type { Database } from './database.ts'
 import { deleteDebate } from './delete-debate.ts'
 import { claimIdempotency, releaseIdempotency } from './idempotency.ts'
+import { createLimitStore } from './limits.ts'
 import { listDebates } from './list-debates.ts'
 import { migrate } from './migrate.ts'
 import { createNotices } from './notices.ts'
@@ -90,6 +93,9 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     faults: createFaultStore(context),
     places: createPlaceStore(context),
     census: () => once(() => readCensus(prisma)),
+    access: createAccessStore(context),
+    audit: createAuditStore(context),
+    limits: createLimitStore(context),
     ping: () =>
       once(async () => {
         await prisma.$queryRaw`SELECT 1`

@@ -26,7 +26,12 @@ export function decodeCursor(cursor: string): Place {
     const [createdAt, id] = placeSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
     return { createdAt, id }
   } catch (cause) {
-    const message = 'This is no cursor of this list.'
-    throw new Problem(422, 'bad-cursor', message, { errors: [{ path: 'cursor', message }], cause })
+    throw badCursor(cause)
   }
+}
+
+/** The problem of a text that is no cursor of the list it was given to. */
+export function badCursor(cause?: unknown): Problem {
+  const message = 'This is no cursor of this list.'
+  return new Problem(422, 'bad-cursor', message, { errors: [{ path: 'cursor', message }], cause })
 }

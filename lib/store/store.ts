@@ -1,10 +1,13 @@
 import type { ModelParameters, PromptMessage } from '../models/adapter.ts'
 import type { Citation, Debate, DebateStatus, Outcome, Usage, Visibility } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening, Start } from '../roundtable/events.ts'
+import type { AccessStore } from './access-store.ts'
+import type { AuditStore } from './audit-store.ts'
 import type { BookStore } from './book-store.ts'
 import type { CatalogueStore } from './catalogue-store.ts'
 import type { Census } from './census.ts'
 import type { FaultStore } from './fault-store.ts'
+import type { LimitStore } from './limit-store.ts'
 import type { PlaceStore } from './place-store.ts'
 
 /** One call to a model, as it was made. Times are ISO 8601 UTC, durations milliseconds. */
@@ -167,6 +170,9 @@ export interface Store {
   places: PlaceStore
   /** What all instances together hold. */
   census(): Promise<Census>
+  access: AccessStore
+  audit: AuditStore
+  limits: LimitStore
   /** Whether the database answers. */
   ping(): Promise<void>
   close(): Promise<void>

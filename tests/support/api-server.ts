@@ -7,12 +7,19 @@ import * as rest from '../../app/api/[[...rest]]/route.ts'
 import * as health from '../../app/api/health/route.ts'
 import * as metrics from '../../app/api/metrics/route.ts'
 import * as ready from '../../app/api/ready/route.ts'
+import * as adminAudit from '../../app/api/v1/admin/audit/route.ts'
 import * as adminConnectionImport from '../../app/api/v1/admin/connections/[id]/import/route.ts'
 import * as adminConnection from '../../app/api/v1/admin/connections/[id]/route.ts'
 import * as adminConnectionTest from '../../app/api/v1/admin/connections/[id]/test/route.ts'
 import * as adminConnections from '../../app/api/v1/admin/connections/route.ts'
 import * as adminModel from '../../app/api/v1/admin/models/[...id]/route.ts'
 import * as adminModels from '../../app/api/v1/admin/models/route.ts'
+import * as adminPassword from '../../app/api/v1/admin/password/route.ts'
+import * as adminSession from '../../app/api/v1/admin/sessions/[id]/route.ts'
+import * as adminSessions from '../../app/api/v1/admin/sessions/route.ts'
+import * as adminSetUp from '../../app/api/v1/admin/set-up/route.ts'
+import * as adminSignIn from '../../app/api/v1/admin/sign-in/route.ts'
+import * as adminSignOut from '../../app/api/v1/admin/sign-out/route.ts'
 import * as adminUsage from '../../app/api/v1/admin/usage/route.ts'
 import * as ballotCheck from '../../app/api/v1/ballot-check/route.ts'
 import * as cancel from '../../app/api/v1/debates/[id]/cancel/route.ts'
@@ -45,6 +52,13 @@ const routes = (
     ['/api/v1/admin/models', adminModels],
     ['/api/v1/admin/models/:id+', adminModel],
     ['/api/v1/admin/usage', adminUsage],
+    ['/api/v1/admin/audit', adminAudit],
+    ['/api/v1/admin/password', adminPassword],
+    ['/api/v1/admin/sessions', adminSessions],
+    ['/api/v1/admin/sessions/:id', adminSession],
+    ['/api/v1/admin/set-up', adminSetUp],
+    ['/api/v1/admin/sign-in', adminSignIn],
+    ['/api/v1/admin/sign-out', adminSignOut],
     ['/api/v1/debates', debates],
     [one, debate],
     [`${one}/events`, events],
@@ -89,7 +103,8 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
     params: Promise.resolve(params as never),
   })
   if (!response) throw new Error('There is no such handler.')
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  outgoing.setHeaders(response.headers)
+  outgoing.writeHead(response.status)
   if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing).catch(() => {})
   else outgoing.end()
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { type Environment, readEnvironment } from '../../config/environment.ts'
+import { makeSetUpLink, setUpHours } from '../../house/set-up.ts'
 import { log } from '../../log.ts'
 import { provideRuntime, type Runtime } from '../../runtime.ts'
 import { startRuntime } from '../../start-runtime.ts'
@@ -53,6 +54,9 @@ async function start({ dev, directory }: ServerOptions): Promise<void> {
   shutDownOnSignal(server, () => closeAll(runtime, close), process.exit)
   await listen(server, environment)
   process.stdout.write(`Roundtable is at ${environment.PUBLIC_URL}\n`)
+  const link = await makeSetUpLink(runtime)
+  if (link)
+    process.stdout.write(`Its admin's password is set, once and within ${setUpHours} hours, at ${link}\n`)
 }
 
 async function startNext(

@@ -14,6 +14,7 @@ import {
   trialSchema,
 } from '../schemas/admin-schemas.ts'
 import { usageQuery, usageSchema } from '../schemas/usage-schema.ts'
+import { accessCalls } from './access-calls.ts'
 import type { ApiCall } from './api-call.ts'
 
 const connections = '/api/v1/admin/connections'
@@ -134,4 +135,5 @@ export const adminCalls: ApiCall[] = [
     answer: usageSchema,
     problems: [401, 422],
   },
+  ...accessCalls,
 ]

@@ -13,6 +13,7 @@ import {
 import { changeBody } from '../schemas/change-schema.ts'
 import { debateDocumentSchema } from '../schemas/debate-document-schema.ts'
 import { seatableQuery } from '../schemas/seatable-query.ts'
+import { entryCalls } from './access-calls.ts'
 import { adminCalls } from './admin-calls.ts'
 import type { ApiCall } from './api-call.ts'
 
@@ -143,5 +144,6 @@ export const apiCalls: ApiCall[] = [
     problems: [401, 404],
     token: 'metricsToken',
   },
+  ...entryCalls,
   ...adminCalls,
 ]

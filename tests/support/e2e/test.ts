@@ -4,6 +4,7 @@ import { type ModelServer, startModelServer } from '../model-server/start-model-
 import { panelVoter } from '../panel-voter.ts'
 import { Faults } from './faults.ts'
 import { dataFolder, type Server, serve } from './serve.ts'
+import { adminPassword } from './sign-in.ts'
 
 interface Fixtures {
   faults: Faults
@@ -14,7 +15,7 @@ interface Fixtures {
 interface WorkerFixtures {
   /** The makers of all models that `house` knows. A test says what they answer; before it they all vote No. */
   models: ModelServer
-  /** A server with the keys of every provider. */
+  /** A server with the keys of every provider, and an admin. */
   house: Server
   /** A server without any key. */
   houseWithoutKeys: Server
@@ -34,7 +35,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   house: [
     async ({ models }, use) => {
       const folder = dataFolder()
-      const house = await serve({ DATA_DIR: folder.path, ...providersAt(models.url) })
+      const variables = { DATA_DIR: folder.path, ADMIN_PASSWORD: adminPassword, ...providersAt(models.url) }
+      const house = await serve(variables)
       await use(house)
       await house.stop()
       folder.remove()

@@ -9,7 +9,9 @@ import { runtime } from '../../../../../lib/runtime.ts'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
   GET: async () => jsonResponse(await listConnections()),
   POST: async (request) => {
-    const id = await addConnection(runtime(), await parseBody(request, connectionBody))
-    return jsonResponse(await showConnection(id), 201)
+    const details = await parseBody(request, connectionBody)
+    const id = await addConnection(runtime(), details)
+    const response = jsonResponse(await showConnection(id), 201)
+    return { response, action: 'connection.added', subject: id, details }
   },
 })

@@ -18,7 +18,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
     return jsonResponse({ items: items.map(presentEntry), nextCursor })
   },
   POST: async (request) => {
-    const id = await addModel(runtime(), await parseBody(request, modelBody))
-    return jsonResponse(presentEntry(await findEntry(runtime(), id)), 201)
+    const details = await parseBody(request, modelBody)
+    const id = await addModel(runtime(), details)
+    const response = jsonResponse(presentEntry(await findEntry(runtime(), id)), 201)
+    return { response, action: 'model.added', subject: id, details }
   },
 })

@@ -9,12 +9,14 @@ import { runtime } from '../../../../../../lib/runtime.ts'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   GET: async (_request, { id }) => jsonResponse(await showConnection(id)),
   PATCH: async (request, { id }) => {
-    await changeConnection(runtime(), id, await parseBody(request, connectionChange))
-    return jsonResponse(await showConnection(id))
+    const details = await parseBody(request, connectionChange)
+    await changeConnection(runtime(), id, details)
+    const response = jsonResponse(await showConnection(id))
+    return { response, action: 'connection.changed', subject: id, details }
   },
   DELETE: async (request, { id }) => {
     await refuseFields(request)
     await removeConnection(runtime(), id)
-    return new Response(null, { status: 204 })
+    return { response: new Response(null, { status: 204 }), action: 'connection.removed', subject: id }
   },
 })

@@ -10,12 +10,14 @@ import { runtime } from '../../../../../../lib/runtime.ts'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   GET: async (_request, { id }) => jsonResponse(presentEntry(await findEntry(runtime(), id))),
   PATCH: async (request, { id }) => {
-    await changeModel(runtime(), id, await parseBody(request, modelChange))
-    return jsonResponse(presentEntry(await findEntry(runtime(), id)))
+    const details = await parseBody(request, modelChange)
+    await changeModel(runtime(), id, details)
+    const response = jsonResponse(presentEntry(await findEntry(runtime(), id)))
+    return { response, action: 'model.changed', subject: id, details }
   },
   DELETE: async (request, { id }) => {
     await refuseFields(request)
     await removeModel(runtime(), id)
-    return new Response(null, { status: 204 })
+    return { response: new Response(null, { status: 204 }), action: 'model.removed', subject: id }
   },
 })

@@ -8,6 +8,8 @@ import { runtime } from '../../../../../../../lib/runtime.ts'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   POST: async (request, { id }) => {
     const { wireNames } = await parseBody(request, importBody)
-    return jsonResponse(await importModels(runtime(), id, wireNames))
+    const imported = await importModels(runtime(), id, wireNames)
+    const details = { added: imported.added.length, known: imported.known }
+    return { response: jsonResponse(imported), action: 'models.imported', subject: id, details }
   },
 })

@@ -7,6 +7,8 @@ import { testBody } from '../../../../../../../lib/http/schemas/admin-schemas.ts
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   POST: async (request, { id }) => {
     const { model } = await parseBody(request, testBody)
-    return jsonResponse(await testConnection(id, model))
+    const trial = await testConnection(id, model)
+    const details = { model: trial.model, ok: trial.ok }
+    return { response: jsonResponse(trial), action: 'connection.tested', subject: id, details }
   },
 })

@@ -1,0 +1,23 @@
+import { sessionLimits } from '../../../../../lib/house/sessions.ts'
+import { handleAdmin } from '../../../../../lib/http/handle-admin.ts'
+import { jsonResponse } from '../../../../../lib/http/json-response.ts'
+import { refuseFields } from '../../../../../lib/http/parse-body.ts'
+import { runtime } from '../../../../../lib/runtime.ts'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
+  GET: async (_request, _parameters, { session: own }) => {
+    const sessions = await runtime().store.access.sessions(sessionLimits)
+    const items = sessions.map((session) => ({ ...session, current: session.id === own?.id }))
+    return jsonResponse({ items, nextCursor: null })
+  },
+  DELETE: async (request, _parameters, { session }) => {
+    await refuseFields(request)
+    const ended = await runtime().store.access.endSessions(session?.id ?? null)
+    return {
+      response: jsonResponse({ ended }),
+      action: 'sessions.revoked',
+      subject: null,
+      details: { ended },
+    }
+  },
+})

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { adminText } from '../text/admin.ts'
+import { Button } from '../ui/button.tsx'
+import type { AdminCall } from './use-admin-call.ts'
+
+interface AdminFormProps {
+  call: AdminCall
+  submit: string
+  onSubmit: () => void
+  /** Further buttons. */
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** Fields with a button that sends them, and the sentence that says what went wrong. */
+export function AdminForm({ call, submit, onSubmit, actions, children }: AdminFormProps) {
+  return (
+    <form
+      noValidate
+      className="grid gap-5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {children}
+      <div>
+        <p role="alert" className="field-error mb-2 empty:hidden">
+          {call.message}
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" variant="primary" disabled={call.busy}>
+            {call.busy ? adminText.busy : submit}
+          </Button>
+          {actions}
+        </div>
+      </div>
+    </form>
+  )
+}

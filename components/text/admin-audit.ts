@@ -1,0 +1,48 @@
+import type { AuditAction } from '../../lib/house/audit-actions.ts'
+import type { Actor } from '../../lib/store/audit-store.ts'
+
+const actions: Record<AuditAction, string> = {
+  'admin.set-up': 'Set the first password',
+  'admin.signed-in': 'Signed in',
+  'admin.signed-out': 'Signed out',
+  'admin.password-changed': 'Changed the password',
+  'session.revoked': 'Ended a session',
+  'sessions.revoked': 'Ended all other sessions',
+  'connection.added': 'Added a connection',
+  'connection.changed': 'Changed a connection',
+  'connection.removed': 'Removed a connection',
+  'connection.tested': 'Tested a connection',
+  'models.imported': 'Imported models',
+  'model.added': 'Added a model',
+  'model.changed': 'Changed a model',
+  'model.removed': 'Removed a model',
+}
+
+const actors: Record<Actor, string> = {
+  session: 'signed in',
+  token: 'admin token',
+  environment: 'environment',
+}
+
+/** Words of the audit log. */
+export const auditText = {
+  title: 'Audit',
+  about:
+    'Everything an admin did, newest first. Of keys and passwords it tells that one was given, never which.',
+  list: 'Audit log',
+  action: 'What was done',
+  anyAction: 'Everything',
+  show: 'Show',
+  when: 'When (UTC)',
+  by: 'By',
+  subject: 'To what',
+  details: 'Details',
+  empty: 'Nothing was done yet.',
+  none: 'Nothing of this kind was done yet.',
+  pages: 'Pages',
+  newest: 'Newest',
+  older: 'Older',
+  actions,
+  actors,
+  time: (iso: string) => iso.slice(0, 19).replace('T', ' '),
+} as const

@@ -1,0 +1,14 @@
+/** Words of the admin's frame, and of what all its pages have. */
+export const adminText = {
+  title: 'Admin',
+  navigation: 'Admin',
+  sections: {
+    audit: 'Audit',
+  },
+  noScript: 'The admin pages need JavaScript.',
+  busy: 'One moment…',
+  offline: 'The server could not be reached. Nothing you typed is lost; try again.',
+  failed: 'That did not work.',
+  signedOut: 'You are signed out. Sign in again in another tab; nothing you typed here is lost.',
+  look: 'Look at the fields marked below.',
+} as const

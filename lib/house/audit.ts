@@ -1,0 +1,15 @@
+/** Fields that no audit entry may hold the value of. */
+const secretFields = new Set(['apiKey', 'passcode', 'password', 'newPassword', 'currentPassword', 'token'])
+
+/** What was sent, as the audit log may tell it: that a secret was given, never which. */
+export function withoutSecrets(details: object): Record<string, unknown> {
+  const entries = Object.entries(details).map(([name, value]) => [name, told(name, value)])
+  return Object.fromEntries(entries)
+}
+
+function told(name: string, value: unknown): unknown {
+  if (value === null || value === undefined) return value
+  if (secretFields.has(name)) return 'given'
+  if (Array.isArray(value)) return value.map((item) => told('', item))
+  return typeof value === 'object' ? withoutSecrets(value) : value
+}

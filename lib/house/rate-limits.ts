@@ -1,0 +1,37 @@
+import { Problem } from '../problem.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Allowance } from '../store/limit-store.ts'
+
+const minuteMs = 60_000
+
+/** What a client may do in a time, where no rule of the house says otherwise. */
+export const allowances = {
+  /** Enough for a person who tries the passwords they know; 1,000 guesses a day. */
+  signIn: { limit: 10, windowMs: 15 * minuteMs },
+  /** All strangers together: guessing from many addresses stays hopeless too. */
+  signInOfStrangers: { limit: 100, windowMs: 15 * minuteMs },
+  /** Programs may be quick, but not guess the token. */
+  admin: { limit: 600, windowMs: minuteMs },
+} as const satisfies Record<string, Allowance>
+
+/**
+ * Takes one of what a client is allowed for a purpose, on all instances together. Throws `Problem` 429 with `Retry-After`
+ * where nothing is left, 503 while the database is away.
+ */
+export async function takeAllowance(
+  { store }: Pick<Runtime, 'store'>,
+  purpose: string,
+  client: string,
+  allowance: Allowance,
+): Promise<void> {
+  const waitMs = await store.limits.take(`${purpose}/${client}`, allowance)
+  if (waitMs !== null) throw tooMany(waitMs)
+}
+
+function tooMany(waitMs: number): Problem {
+  const seconds = Math.ceil(waitMs / 1000)
+  const wait = seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
+  return new Problem(429, 'too-many-requests', `That was too often. Try again in ${wait}.`, {
+    headers: { 'Retry-After': String(seconds) },
+  })
+}
