@@ -42,18 +42,14 @@ export async function callOnce(
     if (controller.signal.aborted) fail()
     else controller.signal.addEventListener('abort', fail)
   })
-  ended.catch(() => {})
   const stream = adapter.stream({ ...request, signal: controller.signal, onLife })
   try {
-    for (;;) {
-      const step = await Promise.race([stream.next(), ended])
-      if (step.done) return step.value
-      onLife()
-      onText(step.value)
-    }
+    // One race for the whole answer: one for each piece would cost more than the piece.
+    return await Promise.race([readThrough(), ended])
   } catch (error) {
     void stream.return(undefined as never).catch(() => {})
     if (controller.signal.aborted) throw controller.signal.reason
+    end(new ModelError('aborted', 'The call is over.'))
     throw isModelError(error)
       ? error
       : new ModelError('network', 'It could not be reached.', { cause: error, detail: String(error) })
@@ -61,6 +57,16 @@ export async function callOnce(
     clearTimeout(limit)
     clearTimeout(stall)
     limits.signal.removeEventListener('abort', onAbort)
-    controller.abort(new ModelError('aborted', 'The call is over.'))
+  }
+
+  /** An adapter that does not listen may go on after the end; nobody hears it then. */
+  async function readThrough(): Promise<ModelAnswer> {
+    for (;;) {
+      const step = await stream.next()
+      if (controller.signal.aborted) throw controller.signal.reason
+      if (step.done) return step.value
+      onLife()
+      onText(step.value)
+    }
   }
 }

@@ -27,11 +27,12 @@ function isUnreached(error: unknown): boolean {
   return says(error, unreached, wordsOfUnreached)
 }
 
-function says(error: unknown, codes: Set<string>, words: RegExp, depth = 0): boolean {
+/** Whether an error, or what caused it, has one of these codes or says these words. */
+export function says(error: unknown, codes: Set<string>, words: RegExp | null = null, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const { code, originalCode, kind, message, cause, meta } = error as Record<string, unknown>
   if ([code, originalCode, kind].some((name) => typeof name === 'string' && codes.has(name))) return true
-  if (typeof message === 'string' && words.test(message)) return true
+  if (words && typeof message === 'string' && words.test(message)) return true
   const inner = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
   return [cause, inner].some((deeper) => says(deeper, codes, words, depth + 1))
 }

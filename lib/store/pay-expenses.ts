@@ -56,9 +56,9 @@ function cutOff(purpose: string, costUsd: number | null): Payment {
 }
 
 /**
- * Common table expressions that write payments, for a statement that is sent anyway; `unreserved` those of calls that
- * nobody reserved too, such as a reviewer who stepped in. Calls that were lost before for the same purposes get their USD:
- * from then on they stand in the debate's document.
+ * Common table expressions that write payments, if `advanced` has a row; `unreserved` those of calls that nobody reserved
+ * too, such as a reviewer who stepped in. Calls that were lost before for the same purposes get their USD: from then on
+ * they stand in the debate's document.
  */
 export function paying(
   id: string,
@@ -72,6 +72,7 @@ export function paying(
         purpose text, model text, connection text, status text, usd float8, estimated boolean, "inputTokens" int,
         "outputTokens" int
       )
+      WHERE EXISTS (SELECT 1 FROM advanced)
     ), paid AS (
       UPDATE expenses SET
         status = CASE expenses.status WHEN 'lost' THEN 'lost' ELSE payment.status END,

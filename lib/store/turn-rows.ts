@@ -1,7 +1,15 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Happening } from '../roundtable/events.ts'
 import { paying, paymentsOf } from './pay-expenses.ts'
 import type { Enclosure } from './store.ts'
+
+/** What happens to one debate at one time. */
+export interface Entry {
+  id: string
+  at: string
+  happenings: Happening[]
+  enclosures: Enclosure[]
+}
 
 function pick<Type extends Happening['type']>(
   happenings: Happening[],
@@ -12,30 +20,87 @@ function pick<Type extends Happening['type']>(
   )
 }
 
+/** The turns that an entry settles. */
+export function settledTurns({ happenings }: Pick<Entry, 'happenings'>) {
+  return pick(happenings, 'turn.settled')
+}
+
+/**
+ * Common table expressions that bring a debate's rows in step with an entry, for the statement that appends it: `settled`
+ * turns, `opened` ones, and calls to reviewers `kept`; and the payments for all of these. None of them does anything unless
+ * `advanced` has a row.
+ */
+export function rowsInStep(entry: Entry): Prisma.Sql[] {
+  const payments = paymentsOf(entry.happenings, entry.enclosures)
+  const unreserved = entry.happenings.some(({ type }) => type === 'review.settled')
+  return [
+    ...(payments.length > 0 ? [paying(entry.id, entry.at, payments, { unreserved })] : []),
+    ...settling(entry),
+    ...opening(entry),
+    ...keeping(entry),
+  ]
+}
+
+/** Settles waiting turns with the calls behind them. */
+function settling({ id, at, happenings, enclosures }: Entry): Prisma.Sql[] {
+  const turns = settledTurns({ happenings }).map(({ round, seat, sample, result }) => {
+    const { turn: call = null } =
+      enclosures.find(
+        ({ turn }) => turn && turn.round === round && turn.seat === seat && turn.sample === sample,
+      ) ?? {}
+    return { round, seat, sample, status: result.outcome, ballot: result.vote, call }
+  })
+  if (turns.length === 0) return []
+  return [
+    Prisma.sql`
+    settled AS (
+      UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${at}::timestamptz
+      FROM json_to_recordset(${JSON.stringify(turns)}::json)
+        AS now (round int, seat int, sample int, status text, ballot text, call json)
+      WHERE turns.debate_id = ${id} AND turns.round = now.round AND turns.seat = now.seat
+        AND turns.sample = now.sample AND turns.status = 'waiting' AND EXISTS (SELECT 1 FROM advanced)
+      RETURNING 1
+    )`,
+  ]
+}
+
 /** Makes the rows of the turns that open rounds ask for. */
-export async function openTurns(
-  tx: Prisma.TransactionClient,
-  id: string,
-  happenings: Happening[],
-): Promise<void> {
+function opening({ id, happenings }: Entry): Prisma.Sql[] {
   const asks = pick(happenings, 'round.opened').flatMap(({ round, asks }) =>
     asks.map(({ seat, sample }) => ({ round, seat, sample })),
   )
-  if (asks.length === 0) return
-  await tx.$executeRaw`
-    INSERT INTO turns (debate_id, round, seat, sample, model, status)
-    SELECT debates.id, ask.round, ask.seat, ask.sample, place -> 'model' ->> 'id', 'waiting'
-    FROM debates, jsonb_to_recordset(${JSON.stringify(asks)}::jsonb) AS ask (round int, seat int, sample int),
-      jsonb_array_elements(debates.seats) AS place
-    WHERE debates.id = ${id} AND (place ->> 'n')::int = ask.seat
-    ON CONFLICT DO NOTHING`
+  if (asks.length === 0) return []
+  return [
+    Prisma.sql`
+    opened AS (
+      INSERT INTO turns (debate_id, round, seat, sample, model, status)
+      SELECT debates.id, ask.round, ask.seat, ask.sample, place -> 'model' ->> 'id', 'waiting'
+      FROM debates, jsonb_to_recordset(${JSON.stringify(asks)}::jsonb) AS ask (round int, seat int, sample int),
+        jsonb_array_elements(debates.seats) AS place
+      WHERE debates.id = ${id} AND (place ->> 'n')::int = ask.seat AND EXISTS (SELECT 1 FROM advanced)
+      ON CONFLICT DO NOTHING
+    )`,
+  ]
+}
+
+/** Keeps the calls to reviewers. */
+function keeping({ id, happenings, enclosures }: Entry): Prisma.Sql[] {
+  const calls = enclosures.flatMap(({ review }) => (review ? [review] : []))
+  if (calls.length === 0 || pick(happenings, 'review.settled').length === 0) return []
+  return [
+    Prisma.sql`
+    kept AS (
+      INSERT INTO review_calls (debate_id, call)
+      SELECT ${id}, entry.value FROM json_array_elements(${JSON.stringify(calls)}::json) AS entry (value)
+      WHERE EXISTS (SELECT 1 FROM advanced)
+    )`,
+  ]
 }
 
 /** Makes turns that are asked again wait once more. */
 export async function reopenTurns(
   tx: Prisma.TransactionClient,
-  id: string,
-  happenings: Happening[],
+  { id, happenings }: Pick<Entry, 'id' | 'happenings'>,
 ): Promise<void> {
   for (const { turn } of pick(happenings, 'debate.reopened')) {
     if (!turn) continue
@@ -44,51 +109,4 @@ export async function reopenTurns(
       WHERE debate_id = ${id} AND round = ${turn.round}::int AND seat = ${turn.seat}::int
         AND sample = ${turn.sample}::int`
   }
-}
-
-/** Settles waiting turns with the calls behind them, and pays these; false when one of them does not wait (any more). */
-export async function settleTurns(
-  tx: Prisma.TransactionClient,
-  id: string,
-  at: string,
-  happenings: Happening[],
-  enclosures: Enclosure[],
-): Promise<boolean> {
-  const settled = pick(happenings, 'turn.settled').map(({ round, seat, sample, result }) => {
-    const { turn: call = null } =
-      enclosures.find(
-        ({ turn }) => turn && turn.round === round && turn.seat === seat && turn.sample === sample,
-      ) ?? {}
-    return { round, seat, sample, status: result.outcome, ballot: result.vote, call }
-  })
-  if (settled.length === 0) return true
-  const payments = paymentsOf(pick(happenings, 'turn.settled'), enclosures)
-  const [changed] = await tx.$queryRaw<{ count: number }[]>`
-    WITH ${paying(id, at, payments, { unreserved: false })}, settled AS (
-      UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${at}::timestamptz
-      FROM json_to_recordset(${JSON.stringify(settled)}::json)
-        AS now (round int, seat int, sample int, status text, ballot text, call json)
-      WHERE turns.debate_id = ${id} AND turns.round = now.round AND turns.seat = now.seat
-        AND turns.sample = now.sample AND turns.status = 'waiting'
-      RETURNING 1
-    )
-    SELECT count(*)::int AS count FROM settled`
-  return changed?.count === settled.length
-}
-
-/** Keeps the calls to reviewers, and pays them. */
-export async function settleReview(
-  tx: Prisma.TransactionClient,
-  id: string,
-  at: string,
-  happenings: Happening[],
-  enclosures: Enclosure[],
-): Promise<void> {
-  const settled = pick(happenings, 'review.settled')
-  if (settled.length === 0) return
-  const calls = enclosures.flatMap(({ review }) => (review ? [review] : []))
-  await tx.$executeRaw`
-    WITH ${paying(id, at, paymentsOf(settled, enclosures), { unreserved: true })}
-    INSERT INTO review_calls (debate_id, call)
-    SELECT ${id}, entry.value FROM json_array_elements(${JSON.stringify(calls)}::json) AS entry (value)`
 }

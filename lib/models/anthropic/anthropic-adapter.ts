@@ -3,7 +3,7 @@ import type { ModelAdapter, ModelRequest } from '../adapter.ts'
 import type { AnswerPart } from '../answer/answer-part.ts'
 import { collectAnswer } from '../answer/collect-answer.ts'
 import type { ModelReach } from '../answer/model-reach.ts'
-import { readChunks } from '../answer/read-chunks.ts'
+import { readParts } from '../answer/read-parts.ts'
 import { unlimitedMs } from '../outbound/limits.ts'
 import { type EventUsage, eventSchema } from './event-schema.ts'
 import { messageBody } from './message-body.ts'
@@ -16,10 +16,7 @@ export function anthropicAdapter(reach: ModelReach): ModelAdapter {
   return { stream: (request) => collectAnswer(parts(reach, request), reach.connection.name) }
 }
 
-async function* parts(
-  { connection, outbound }: ModelReach,
-  request: ModelRequest,
-): AsyncGenerator<AnswerPart> {
+function parts({ connection, outbound }: ModelReach, request: ModelRequest): AsyncGenerator<AnswerPart> {
   const { signal, onLife } = request
   const client = new Anthropic({
     baseURL: connection.baseUrl,
@@ -31,9 +28,10 @@ async function* parts(
   })
   const open = () => client.messages.create(messageBody(request), { signal })
   let usage: EventUsage = {}
-  for await (const raw of readChunks(open, { connection, signal, faultOf: streamFault })) {
+  const partOf = (raw: unknown) => {
     const event = eventSchema.safeParse(raw).data ?? {}
     usage = laterUsage(usage, event.message?.usage ?? event.usage)
-    yield partOfEvent(event, usage)
+    return partOfEvent(event, usage)
   }
+  return readParts(open, { connection, signal, partOf, faultOf: streamFault })
 }

@@ -3,7 +3,7 @@ import type { ModelAdapter, ModelRequest } from '../adapter.ts'
 import type { AnswerPart } from '../answer/answer-part.ts'
 import { collectAnswer } from '../answer/collect-answer.ts'
 import type { ModelReach } from '../answer/model-reach.ts'
-import { readChunks } from '../answer/read-chunks.ts'
+import { readParts } from '../answer/read-parts.ts'
 import { generateRequest } from './generate-request.ts'
 import { partOfChunk } from './part-of-chunk.ts'
 import { streamFault } from './stream-fault.ts'
@@ -13,10 +13,7 @@ export function geminiAdapter(reach: ModelReach): ModelAdapter {
   return { stream: (request) => collectAnswer(parts(reach, request), reach.connection.name) }
 }
 
-async function* parts(
-  { connection, outbound }: ModelReach,
-  request: ModelRequest,
-): AsyncGenerator<AnswerPart> {
+function parts({ connection, outbound }: ModelReach, request: ModelRequest): AsyncGenerator<AnswerPart> {
   const { signal, onLife } = request
   const client = new GoogleGenAI({
     // Said outright, since the SDK would ask its own environment variables.
@@ -29,6 +26,5 @@ async function* parts(
     },
   })
   const open = () => client.models.generateContentStream(generateRequest(request))
-  for await (const chunk of readChunks(open, { connection, signal, faultOf: streamFault }))
-    yield partOfChunk(chunk)
+  return readParts(open, { connection, signal, partOf: partOfChunk, faultOf: streamFault })
 }

@@ -3,7 +3,7 @@ import type { ModelAdapter, ModelRequest } from '../adapter.ts'
 import type { AnswerPart } from '../answer/answer-part.ts'
 import { collectAnswer } from '../answer/collect-answer.ts'
 import type { ModelReach } from '../answer/model-reach.ts'
-import { readChunks } from '../answer/read-chunks.ts'
+import { readParts } from '../answer/read-parts.ts'
 import { unlimitedMs } from '../outbound/limits.ts'
 import { chatBody } from './chat-body.ts'
 import { dialectOf } from './dialect.ts'
@@ -15,10 +15,7 @@ export function openaiAdapter(reach: ModelReach): ModelAdapter {
   return { stream: (request) => collectAnswer(parts(reach, request), reach.connection.name) }
 }
 
-async function* parts(
-  { connection, outbound }: ModelReach,
-  request: ModelRequest,
-): AsyncGenerator<AnswerPart> {
+function parts({ connection, outbound }: ModelReach, request: ModelRequest): AsyncGenerator<AnswerPart> {
   const { features, search, signal, onLife } = request
   const { apiKey, baseUrl } = connection
   const client = new OpenAI({
@@ -38,6 +35,6 @@ async function* parts(
   const body = chatBody(request, dialect)
   const searched = features.search && (search || !dialect.disableSearch)
   const open = () => client.chat.completions.create(body, { signal })
-  for await (const chunk of readChunks(open, { connection, signal, faultOf: streamFault }))
-    yield partOfChunk(chunk, searched)
+  const partOf = (chunk: unknown) => partOfChunk(chunk, searched)
+  return readParts(open, { connection, signal, partOf, faultOf: streamFault })
 }
