@@ -13,7 +13,8 @@ await database.exec(`SET TIME ZONE 'UTC'`)
 parentPort?.on('message', async (connection: MessagePort | null) => {
   if (connection) return serve(connection)
   await database.close()
-  process.exit()
+  // The thread ends by itself once nothing is left to listen to.
+  parentPort?.close()
 })
 parentPort?.postMessage('open')
 

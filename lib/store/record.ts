@@ -46,11 +46,7 @@ async function write(
   entry: Entry,
 ): Promise<DebateEvent[] | null> {
   const { id, happenings } = entry
-  let advanced: Advanced | undefined
-  for (const stage of stagesOf(entry)) {
-    advanced = await append(tx, guard, stage)
-    if (!advanced) return null
-  }
+  const advanced = await append(tx, guard, entry)
   if (!advanced) return null
   await reopenTurns(tx, entry)
   if (isOver(advanced.status)) await keepDocument(tx, id, { ends: ends(happenings) })
@@ -58,23 +54,11 @@ async function write(
   return numbered(entry, advanced)
 }
 
-/** A statement does not see the turns that it opens itself, so that what settles them takes another. */
-function stagesOf(entry: Entry): Entry[] {
-  const opened = entry.happenings.findIndex(({ type }) => type === 'round.opened')
-  const settled = entry.happenings.findLastIndex(({ type }) => type === 'turn.settled')
-  if (opened === -1 || settled < opened) return [entry]
-  const cut = opened + 1
-  return [
-    { ...entry, happenings: entry.happenings.slice(0, cut) },
-    ...stagesOf({ ...entry, happenings: entry.happenings.slice(cut) }),
-  ]
-}
-
 /** Most of what happens to a running debate needs no transaction around it: on either database every round trip counts. */
 function needsOneStatement(entry: Entry): boolean {
   const happens = ({ type }: Happening) =>
     type.startsWith('turn.') || type.startsWith('round.') || type === 'review.started'
-  return entry.happenings.every(happens) && stagesOf(entry).length === 1
+  return entry.happenings.every(happens)
 }
 
 function numbered(

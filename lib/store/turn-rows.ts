@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import type { Ballot, Outcome } from '../roundtable/debate.ts'
 import type { Happening } from '../roundtable/events.ts'
 import { paying, paymentsOf } from './pay-expenses.ts'
 import type { Enclosure } from './store.ts'
@@ -20,9 +21,40 @@ function pick<Type extends Happening['type']>(
   )
 }
 
-/** The turns that an entry settles. */
-export function settledTurns({ happenings }: Pick<Entry, 'happenings'>) {
-  return pick(happenings, 'turn.settled')
+interface Place {
+  round: number
+  seat: number
+  sample: number
+}
+
+/** A turn's row once it has settled, with the call behind it. */
+interface SettledRow extends Place {
+  status: Outcome
+  ballot: Ballot | null
+  call: object | null
+}
+
+const sameTurn = (one: Place, other: Place) =>
+  one.round === other.round && one.seat === other.seat && one.sample === other.sample
+
+function openedTurns({ happenings }: Pick<Entry, 'happenings'>): Place[] {
+  return pick(happenings, 'round.opened').flatMap(({ round, asks }) =>
+    asks.map(({ seat, sample }) => ({ round, seat, sample })),
+  )
+}
+
+/** The turns that an entry settles which wait since before it. */
+export function settledTurns(entry: Pick<Entry, 'happenings' | 'enclosures'>): SettledRow[] {
+  const opened = openedTurns(entry)
+  return settledRows(entry).filter((turn) => !opened.some((other) => sameTurn(turn, other)))
+}
+
+function settledRows({ happenings, enclosures }: Pick<Entry, 'happenings' | 'enclosures'>): SettledRow[] {
+  return pick(happenings, 'turn.settled').map(({ round, seat, sample, result }) => {
+    const place = { round, seat, sample }
+    const { turn: call = null } = enclosures.find(({ turn }) => turn && sameTurn(turn, place)) ?? {}
+    return { ...place, status: result.outcome, ballot: result.vote, call }
+  })
 }
 
 /**
@@ -42,42 +74,40 @@ export function rowsInStep(entry: Entry): Prisma.Sql[] {
 }
 
 /** Settles waiting turns with the calls behind them. */
-function settling({ id, at, happenings, enclosures }: Entry): Prisma.Sql[] {
-  const turns = settledTurns({ happenings }).map(({ round, seat, sample, result }) => {
-    const { turn: call = null } =
-      enclosures.find(
-        ({ turn }) => turn && turn.round === round && turn.seat === seat && turn.sample === sample,
-      ) ?? {}
-    return { round, seat, sample, status: result.outcome, ballot: result.vote, call }
-  })
+function settling(entry: Entry): Prisma.Sql[] {
+  const turns = settledTurns(entry)
   if (turns.length === 0) return []
   return [
     Prisma.sql`
     settled AS (
-      UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${at}::timestamptz
+      UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${entry.at}::timestamptz
       FROM json_to_recordset(${JSON.stringify(turns)}::json)
         AS now (round int, seat int, sample int, status text, ballot text, call json)
-      WHERE turns.debate_id = ${id} AND turns.round = now.round AND turns.seat = now.seat
+      WHERE turns.debate_id = ${entry.id} AND turns.round = now.round AND turns.seat = now.seat
         AND turns.sample = now.sample AND turns.status = 'waiting' AND EXISTS (SELECT 1 FROM advanced)
       RETURNING 1
     )`,
   ]
 }
 
-/** Makes the rows of the turns that open rounds ask for. */
-function opening({ id, happenings }: Entry): Prisma.Sql[] {
-  const asks = pick(happenings, 'round.opened').flatMap(({ round, asks }) =>
-    asks.map(({ seat, sample }) => ({ round, seat, sample })),
-  )
-  if (asks.length === 0) return []
+/** Makes the rows of the turns that open rounds ask for: waiting, unless the same entry settles them. */
+function opening(entry: Entry): Prisma.Sql[] {
+  const settled = settledRows(entry)
+  const turns = openedTurns(entry).map((place) => {
+    const row = settled.find((other) => sameTurn(place, other))
+    return row ? { ...row, settledAt: entry.at } : { ...place, status: 'waiting' }
+  })
+  if (turns.length === 0) return []
   return [
     Prisma.sql`
     opened AS (
-      INSERT INTO turns (debate_id, round, seat, sample, model, status)
-      SELECT debates.id, ask.round, ask.seat, ask.sample, place -> 'model' ->> 'id', 'waiting'
-      FROM debates, jsonb_to_recordset(${JSON.stringify(asks)}::jsonb) AS ask (round int, seat int, sample int),
+      INSERT INTO turns (debate_id, round, seat, sample, model, status, ballot, call, settled_at)
+      SELECT debates.id, turn.round, turn.seat, turn.sample, place -> 'model' ->> 'id', turn.status, turn.ballot,
+        turn.call, turn."settledAt"
+      FROM debates, json_to_recordset(${JSON.stringify(turns)}::json)
+          AS turn (round int, seat int, sample int, status text, ballot text, call json, "settledAt" timestamptz),
         jsonb_array_elements(debates.seats) AS place
-      WHERE debates.id = ${id} AND (place ->> 'n')::int = ask.seat AND EXISTS (SELECT 1 FROM advanced)
+      WHERE debates.id = ${entry.id} AND (place ->> 'n')::int = turn.seat AND EXISTS (SELECT 1 FROM advanced)
       ON CONFLICT DO NOTHING
     )`,
   ]
