@@ -239,11 +239,26 @@ describe.each(['embedded', 'postgres'] as const)('the log on %s', (kind) => {
     expect(await store.readDebate(id)).toMatchObject({ status: 'running', reopening: turn })
     expect(await store.readTurn(id, 1, 3, 1)).toMatchObject({ status: 'waiting' })
     expect(await store.record(id, { epoch }, [settle(3, 'o1')])).toEqual({ outcome: 'fenced' })
+    expect(await store.readTurn(id, 1, 3, 1)).toMatchObject({ status: 'waiting' })
     const again = await store.claimDebate(id)
     const guard = { epoch: again?.epoch ?? 0 }
     expect(await store.record(id, guard, [settle(1)])).toEqual({ outcome: 'settled' })
     expect(await store.record(id, guard, [settle(3, 'o1')])).toMatchObject({ outcome: 'recorded' })
     expect(await store.readTurn(id, 1, 3, 1)).toMatchObject({ status: 'voted' })
+  })
+
+  it('settles a turn once when two writers settle it at the same moment, each with another turn', async () => {
+    const { id, epoch } = await claimed()
+    await store.record(id, { epoch }, [openRound(1, [1, 2, 3])])
+    const outcomes = await Promise.all(
+      [1, 2].map((other) => store.record(id, { epoch }, [settle(3), settle(other)])),
+    )
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['recorded', 'settled'])
+    const events = await store.readEvents(id, 2)
+    expect(events).toHaveLength(2)
+    const rows = await Promise.all([1, 2, 3].map((seat) => store.readTurn(id, 1, seat, 1)))
+    expect(rows.filter((row) => row?.status === 'waiting')).toHaveLength(1)
+    expect(rows[2]?.status).toBe('voted')
   })
 
   it('stores text with NUL and lone surrogates as text without', async () => {
