@@ -1,7 +1,7 @@
 import type { FieldError } from '../../lib/problem.ts'
 import { adminText } from '../text/admin.ts'
 
-export type AdminMethod = 'POST' | 'PATCH' | 'DELETE'
+export type AdminMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
 /** How a call to the admin API went; `value` is null where the answer has no content. */
 export type AdminAnswer = { ok: true; value: unknown } | { ok: false; message: string; errors: FieldError[] }

@@ -16,6 +16,11 @@ const actions: Record<AuditAction, string> = {
   'model.added': 'Added a model',
   'model.changed': 'Changed a model',
   'model.removed': 'Removed a model',
+  'models.ordered': 'Put models in order',
+  'debate.hidden': 'Hid a debate',
+  'debate.listed': 'Listed a debate again',
+  'debate.cancelled': 'Cancelled a debate',
+  'debate.deleted': 'Deleted a debate',
 }
 
 const actors: Record<Actor, string> = {

@@ -14,6 +14,11 @@ export const auditActions = [
   'model.added',
   'model.changed',
   'model.removed',
+  'models.ordered',
+  'debate.hidden',
+  'debate.listed',
+  'debate.cancelled',
+  'debate.deleted',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

@@ -97,7 +97,8 @@ function refuseForbidden(baseUrl: string, allowPrivateNetwork: boolean): void {
 function freeId(wanted: string, connections: readonly Connection[]): string {
   const words = wanted.toLowerCase().match(/[a-z0-9]+/g) ?? ['connection']
   const base = words.join('-').slice(0, 40)
-  const isFree = (id: string) => id !== 'custom' && !connections.some((one) => one.id === id)
+  // The first is no name, the second a page.
+  const isFree = (id: string) => id !== 'custom' && id !== 'new' && !connections.some((one) => one.id === id)
   const candidates = [base, ...Array.from({ length: 98 }, (_, index) => `${base}-${index + 2}`)]
   return candidates.find(isFree) ?? `${base}-${randomInt(1e9)}`
 }

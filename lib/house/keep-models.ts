@@ -1,12 +1,12 @@
 import { makerOf } from '../models/catalogue/maker-of.ts'
 import { guessFeatures } from '../models/listing/guess-features.ts'
-import { isModelError } from '../models/model-error.ts'
 import type { CatalogueEntry, Connection, ModelFeatures } from '../models/models.ts'
 import { Problem, wrongField } from '../problem.ts'
 import type { Prices } from '../roundtable/money.ts'
 import type { Runtime } from '../runtime.ts'
 import type { StoredModel } from '../store/catalogue-store.ts'
 import { findConnection } from './keep-connections.ts'
+import { knownNames, listOf } from './offered-models.ts'
 
 type House = Pick<Runtime, 'store' | 'models'>
 
@@ -64,6 +64,26 @@ export async function removeModel(house: House, id: string): Promise<void> {
     throw new Problem(409, 'built-in', `${entry.name} comes with the product; it can be switched off.`)
 }
 
+/**
+ * Puts these models before all others, in this order; the others stand as the catalogue has them. Throws `Problem` 422 for an
+ * unknown one.
+ */
+export async function orderModels(house: House, ids: string[]): Promise<void> {
+  const [entries, { models }] = await Promise.all([house.models.entries(), house.store.catalogue.read()])
+  const known = new Map(entries.map((entry) => [entry.id, storedFrom(entry)]))
+  const stored = new Map(models.map((model) => [model.id, model]))
+  const placed = ids.map((id, position) => {
+    const model = stored.get(id) ?? known.get(id)
+    if (!model || !known.has(id)) throw wrongField(`models.${position}`, 'There is no such model.')
+    return { ...model, position }
+  })
+  const others = models.filter(({ id, position }) => position !== null && !ids.includes(id))
+  await house.store.catalogue.saveModels([
+    ...placed,
+    ...others.map((model) => ({ ...model, position: null })),
+  ])
+}
+
 export interface Imported {
   /** Ids of models that are new. */
   added: string[]
@@ -77,9 +97,7 @@ export interface Imported {
  */
 export async function importModels(house: House, id: string, wireNames?: string[]): Promise<Imported> {
   const connection = await findConnection(house, id)
-  const offered = await house.models.offered(connection).catch((error: unknown) => {
-    throw isModelError(error) ? new Problem(502, error.code, error.message) : error
-  })
+  const offered = await listOf(house, connection)
   const missing = wireNames?.findIndex((name) => !offered.some(({ wireName }) => wireName === name)) ?? -1
   if (missing >= 0) throw wrongField(`wireNames.${missing}`, `${connection.name} does not list it.`)
   const wanted = offered.filter(({ wireName }) => wireNames?.includes(wireName) ?? true)
@@ -100,11 +118,6 @@ export async function findEntry({ models }: Pick<House, 'models'>, id: string): 
   const entry = (await models.entries()).find((one) => one.id === id)
   if (!entry) throw new Problem(404, 'not-found', 'There is no such model.')
   return entry
-}
-
-async function knownNames({ models }: House, connection: Connection): Promise<Set<string>> {
-  const entries = (await models.entries()).filter((entry) => entry.connection.id === connection.id)
-  return new Set(entries.map((entry) => entry.wireName))
 }
 
 function newModel(connection: Connection, wireName: string) {

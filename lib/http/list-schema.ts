@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listLimit } from './schemas/list-parts.ts'
 import { textField } from './schemas/text-field.ts'
 import { labels } from './schemas/verdict-schema.ts'
 
@@ -12,10 +13,5 @@ export const listQuery = z.strictObject({
     .default('false')
     .transform((value) => value === 'true'),
   cursor: textField('line', 1, 500).optional(),
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .transform(Number)
-    .pipe(z.int().min(1).max(100))
-    .default(20),
+  limit: listLimit,
 })

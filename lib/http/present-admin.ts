@@ -28,10 +28,10 @@ export function presentConnection(
 /** A model as its keeper sees it. */
 export function presentEntry(entry: CatalogueEntry): z.infer<typeof adminModelSchema> {
   const { id, wireName, name, maker, features, parameters, enabled, builtIn, changed, position } = entry
-  const { prices, contextTokens, available, unavailableReason } = entry
+  const { prices, ownPrices, contextTokens, available, unavailableReason } = entry
   return {
     ...{ id, wireName, name, maker, features, parameters, enabled, builtIn, changed, position },
-    ...{ prices, contextTokens, available, unavailableReason },
+    ...{ prices, ownPrices, contextTokens, available, unavailableReason },
     connection: entry.connection.id,
   }
 }

@@ -1,22 +1,40 @@
-import type { z } from 'zod'
+import { dayOf } from '../house/days.ts'
+import { type Usage, usageOf } from '../house/usage.ts'
 import { runtime } from '../runtime.ts'
+import type { Days } from '../store/usage-store.ts'
+import { csvOf } from './csv.ts'
 import { parseQuery } from './parse-query.ts'
-import { usageQuery, type usageSchema } from './schemas/usage-schema.ts'
+import { usageDays, usageQuery } from './schemas/usage-schema.ts'
 
-const dayMs = 86_400_000
-/** The days before today that are told unless others are asked for. */
-const daysBefore = 29
-
-/** What the house spent from one day to another (UTC), both included; the last thirty days unless the query says. */
-export async function readUsage(request: Request): Promise<z.infer<typeof usageSchema>> {
-  const query = parseQuery(request, usageQuery)
-  const to = query.to ?? dayOf(Date.now())
-  const from = query.from ?? dayOf(Date.parse(to) - daysBefore * dayMs)
-  const { store, environment } = runtime()
-  const items = await store.books.spend({ from, to })
-  return { from, to, dailyBudgetUsd: environment.DAILY_BUDGET_USD, items, nextCursor: null }
+/** The use of the house from one day to another (UTC), both included; the last thirty days unless the query says. */
+export async function readUsage(request: Request): Promise<Usage> {
+  return usageOf(runtime(), daysOf(request))
 }
 
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+/** What was spent on those days as a CSV file, a row for each model over a connection on a day. */
+export async function readUsageFile(request: Request): Promise<Response> {
+  const days = daysOf(request)
+  const items = await runtime().store.books.spend(days)
+  const columns = [
+    'day',
+    'model',
+    'connection',
+    'calls',
+    'usd',
+    'estimatedUsd',
+    'inputTokens',
+    'outputTokens',
+  ] as const
+  const text = csvOf([columns, ...items.map((item) => columns.map((column) => item[column]))])
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="roundtable-usage-${days.from}-to-${days.to}.csv"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+function daysOf(request: Request): Days {
+  return usageDays(parseQuery(request, usageQuery), dayOf(Date.now()))
 }

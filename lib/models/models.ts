@@ -55,6 +55,8 @@ export interface CatalogueEntry extends Model {
   builtIn: boolean
   /** An admin has set its prices, or anything else of a built-in model. */
   changed: boolean
+  /** Its prices are an admin's; else those of the connection's own list or of the price list. */
+  ownPrices: boolean
   /** Place in the order by hand; null without one. */
   position: number | null
 }

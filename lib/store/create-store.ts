@@ -16,6 +16,7 @@ import { claimIdempotency, releaseIdempotency } from './idempotency.ts'
 import { createLimitStore } from './limits.ts'
 import { listDebates } from './list-debates.ts'
 import { migrate } from './migrate.ts'
+import { createModerationStore } from './moderation.ts'
 import { createNotices } from './notices.ts'
 import { openBoss, queueName } from './open-boss.ts'
 import { openDatabase } from './open-database.ts'
@@ -27,6 +28,7 @@ import { readReviewCalls, readTurn } from './read-turn.ts'
 import { record } from './record.ts'
 import type { Store } from './store.ts'
 import type { StoreContext } from './store-context.ts'
+import { createUsageStore } from './usage.ts'
 
 /**
  * Opens the database that the environment names, brings its schema up to date and starts the queue. Throws a plain Error
@@ -96,6 +98,8 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     access: createAccessStore(context),
     audit: createAuditStore(context),
     limits: createLimitStore(context),
+    moderation: createModerationStore(context),
+    usage: createUsageStore(context),
     ping: () =>
       once(async () => {
         await prisma.$queryRaw`SELECT 1`

@@ -1,7 +1,7 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
 import type { DebateStatus, Visibility } from '../roundtable/debate.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { searchForm } from './search-form.ts'
+import { searchConditions } from './search-conditions.ts'
 import type { DebateListing, DebateQuery, Page } from './store.ts'
 
 interface Row {
@@ -34,7 +34,7 @@ export async function listDebates(prisma: PrismaClient, query: DebateQuery): Pro
 function conditions({ owner, query, label, model, cursor }: DebateQuery): Prisma.Sql[] {
   const wanted = [
     owner === null ? Prisma.sql`visibility = 'public' AND NOT hidden` : Prisma.sql`owner = ${owner}`,
-    ...searchTerms(query).map((term) => Prisma.sql`search_text LIKE ${`%${term}%`}`),
+    ...searchConditions(query),
   ]
   if (label !== null) wanted.push(Prisma.sql`label = ${label}`)
   if (model !== null) wanted.push(Prisma.sql`${model} = ANY (model_ids)`)
@@ -43,12 +43,6 @@ function conditions({ owner, query, label, model, cursor }: DebateQuery): Prisma
     wanted.push(Prisma.sql`(created_at, id) < (${createdAt}::timestamptz, ${id})`)
   }
   return wanted
-}
-
-/** Every word has to occur somewhere in the question; scripts without word spaces are searched for as they stand. */
-function searchTerms(query: string | null): string[] {
-  const words = searchForm(query ?? '').split(/\s+/u)
-  return words.filter(Boolean).map((word) => word.replace(/[\\%_]/g, '\\$&'))
 }
 
 function toListing({ seats, createdAt, finishedAt, ...row }: Row): DebateListing {

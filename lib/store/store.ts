@@ -8,7 +8,9 @@ import type { CatalogueStore } from './catalogue-store.ts'
 import type { Census } from './census.ts'
 import type { FaultStore } from './fault-store.ts'
 import type { LimitStore } from './limit-store.ts'
+import type { ModerationStore } from './moderation-store.ts'
 import type { PlaceStore } from './place-store.ts'
+import type { UsageStore } from './usage-store.ts'
 
 /** One call to a model, as it was made. Times are ISO 8601 UTC, durations milliseconds. */
 export interface CallTry {
@@ -173,6 +175,8 @@ export interface Store {
   access: AccessStore
   audit: AuditStore
   limits: LimitStore
+  moderation: ModerationStore
+  usage: UsageStore
   /** Whether the database answers. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -9,10 +9,15 @@ import * as metrics from '../../app/api/metrics/route.ts'
 import * as ready from '../../app/api/ready/route.ts'
 import * as adminAudit from '../../app/api/v1/admin/audit/route.ts'
 import * as adminConnectionImport from '../../app/api/v1/admin/connections/[id]/import/route.ts'
+import * as adminConnectionOffered from '../../app/api/v1/admin/connections/[id]/offered/route.ts'
 import * as adminConnection from '../../app/api/v1/admin/connections/[id]/route.ts'
 import * as adminConnectionTest from '../../app/api/v1/admin/connections/[id]/test/route.ts'
 import * as adminConnections from '../../app/api/v1/admin/connections/route.ts'
+import * as adminDebateCancel from '../../app/api/v1/admin/debates/[id]/cancel/route.ts'
+import * as adminDebate from '../../app/api/v1/admin/debates/[id]/route.ts'
+import * as adminDebates from '../../app/api/v1/admin/debates/route.ts'
 import * as adminModel from '../../app/api/v1/admin/models/[...id]/route.ts'
+import * as adminModelOrder from '../../app/api/v1/admin/models/order/route.ts'
 import * as adminModels from '../../app/api/v1/admin/models/route.ts'
 import * as adminPassword from '../../app/api/v1/admin/password/route.ts'
 import * as adminSession from '../../app/api/v1/admin/sessions/[id]/route.ts'
@@ -21,6 +26,7 @@ import * as adminSetUp from '../../app/api/v1/admin/set-up/route.ts'
 import * as adminSignIn from '../../app/api/v1/admin/sign-in/route.ts'
 import * as adminSignOut from '../../app/api/v1/admin/sign-out/route.ts'
 import * as adminUsage from '../../app/api/v1/admin/usage/route.ts'
+import * as adminUsageFile from '../../app/api/v1/admin/usage.csv/route.ts'
 import * as ballotCheck from '../../app/api/v1/ballot-check/route.ts'
 import * as cancel from '../../app/api/v1/debates/[id]/cancel/route.ts'
 import * as events from '../../app/api/v1/debates/[id]/events/route.ts'
@@ -50,6 +56,11 @@ const routes = (
     ['/api/v1/admin/connections/:id/test', adminConnectionTest],
     ['/api/v1/admin/connections/:id/import', adminConnectionImport],
     ['/api/v1/admin/models', adminModels],
+    ['/api/v1/admin/connections/:id/offered', adminConnectionOffered],
+    ['/api/v1/admin/debates', adminDebates],
+    ['/api/v1/admin/debates/:id', adminDebate],
+    ['/api/v1/admin/debates/:id/cancel', adminDebateCancel],
+    ['/api/v1/admin/models/order', adminModelOrder],
     ['/api/v1/admin/models/:id+', adminModel],
     ['/api/v1/admin/usage', adminUsage],
     ['/api/v1/admin/audit', adminAudit],
@@ -59,6 +70,7 @@ const routes = (
     ['/api/v1/admin/set-up', adminSetUp],
     ['/api/v1/admin/sign-in', adminSignIn],
     ['/api/v1/admin/sign-out', adminSignOut],
+    ['/api/v1/admin/usage.csv', adminUsageFile],
     ['/api/v1/debates', debates],
     [one, debate],
     [`${one}/events`, events],

@@ -10,15 +10,24 @@ import {
   importedSchema,
   modelBody,
   modelChange,
+  offerListSchema,
+  orderBody,
   testBody,
   trialSchema,
 } from '../schemas/admin-schemas.ts'
+import {
+  moderatedDebateSchema,
+  moderatedListSchema,
+  moderationChange,
+  moderationQuery,
+} from '../schemas/moderation-schemas.ts'
 import { usageQuery, usageSchema } from '../schemas/usage-schema.ts'
 import { accessCalls } from './access-calls.ts'
 import type { ApiCall } from './api-call.ts'
 
 const connections = '/api/v1/admin/connections'
 const models = '/api/v1/admin/models'
+const debates = '/api/v1/admin/debates'
 const bodyProblems = [400, 401, 413, 415, 422]
 
 /** The calls of the admin API. */
@@ -85,6 +94,14 @@ export const adminCalls: ApiCall[] = [
   },
   {
     method: 'get',
+    path: `${connections}/{id}/offered`,
+    summary: "A connection's own list of models",
+    status: 200,
+    answer: offerListSchema,
+    problems: [401, 404, 502],
+  },
+  {
+    method: 'get',
     path: models,
     summary: 'The catalogue, with what is switched off',
     query: adminModelQuery,
@@ -99,6 +116,15 @@ export const adminCalls: ApiCall[] = [
     body: modelBody,
     status: 201,
     answer: adminModelSchema,
+    problems: bodyProblems,
+  },
+  {
+    method: 'post',
+    path: `${models}/order`,
+    summary: 'Puts models first, in the order given',
+    body: orderBody,
+    status: 204,
+    answer: null,
     problems: bodyProblems,
   },
   {
@@ -129,11 +155,62 @@ export const adminCalls: ApiCall[] = [
   {
     method: 'get',
     path: '/api/v1/admin/usage',
-    summary: 'What the house spent, by day, model and connection',
+    summary: 'What the house spent and held, by day, model, connection and debate, and how it stands now',
     query: usageQuery,
     status: 200,
     answer: usageSchema,
     problems: [401, 422],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/admin/usage.csv',
+    summary: 'What the house spent, by day, model and connection, as a table',
+    query: usageQuery,
+    status: 200,
+    answer: 'csv',
+    problems: [401, 422],
+  },
+  {
+    method: 'get',
+    path: debates,
+    summary: 'All debates, newest first; of private ones id, dates, status and cost only',
+    query: moderationQuery,
+    status: 200,
+    answer: moderatedListSchema,
+    problems: [401, 422],
+  },
+  {
+    method: 'get',
+    path: `${debates}/{id}`,
+    summary: 'A debate as its house may see it',
+    status: 200,
+    answer: moderatedDebateSchema,
+    problems: [401, 404],
+  },
+  {
+    method: 'patch',
+    path: `${debates}/{id}`,
+    summary: 'Takes a debate off public lists, or puts it back',
+    body: moderationChange,
+    status: 200,
+    answer: moderatedDebateSchema,
+    problems: [...bodyProblems, 404],
+  },
+  {
+    method: 'delete',
+    path: `${debates}/{id}`,
+    summary: 'Deletes a debate; a running one ends first',
+    status: 204,
+    answer: null,
+    problems: [401, 404],
+  },
+  {
+    method: 'post',
+    path: `${debates}/{id}/cancel`,
+    summary: 'Ends a debate as it stands',
+    status: 200,
+    answer: moderatedDebateSchema,
+    problems: [401, 404, 409],
   },
   ...accessCalls,
 ]

@@ -10,7 +10,7 @@ export interface ApiCall {
   headers?: Record<string, string>
   status: number
   /** Null: no content. */
-  answer: z.ZodType | 'event-stream' | 'plain-text' | null
+  answer: z.ZodType | 'event-stream' | 'plain-text' | 'csv' | null
   /** Status codes of its problems. */
   problems: number[]
   /** What opens a call that has a token of its own. */

@@ -51,6 +51,7 @@ function operation(call: ApiCall, components: Components): Record<string, unknow
 function answerContent({ answer }: ApiCall, components: Components): Record<string, unknown> {
   if (answer === null) return {}
   if (answer === 'plain-text') return { content: { 'text/plain': { schema: { type: 'string' } } } }
+  if (answer === 'csv') return { content: { 'text/csv': { schema: { type: 'string' } } } }
   if (answer !== 'event-stream')
     return { content: { 'application/json': { schema: components.refer(answer, 'output') } } }
   const frames = z.union([eventSchema, deltaSchema])

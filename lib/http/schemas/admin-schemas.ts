@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Offer } from '../../house/offered-models.ts'
 import { pageLimit, seatableQuery } from './seatable-query.ts'
 import { count, time } from './shared-schemas.ts'
 import { textField } from './text-field.ts'
@@ -83,12 +84,6 @@ export const trialSchema = z
   })
   .meta({ id: 'Trial', description: 'What came of a real, tiny call.' })
 
-export const importBody = z.strictObject({
-  wireNames: z.array(wireName).min(1).max(1_000).optional(),
-})
-
-export const importedSchema = z.strictObject({ added: z.array(z.string()), known: count })
-
 const price = z.number().min(0).max(1_000_000)
 const pricesField = z.strictObject({
   inputPerMillion: price,
@@ -102,6 +97,27 @@ const features = z.strictObject({
   search: z.boolean(),
   reasoning: z.boolean(),
 })
+
+export const importBody = z.strictObject({
+  wireNames: z.array(wireName).min(1).max(1_000).optional(),
+})
+
+const offer = z
+  .strictObject({
+    wireName: z.string(),
+    name: z.string(),
+    maker: z.string(),
+    features,
+    prices: pricesField.nullable(),
+    contextTokens: count.nullable(),
+    known: z.boolean().meta({ description: 'The catalogue has it already' }),
+  })
+  .meta({ id: 'Offer', description: "A model of a connection's own list." }) satisfies z.ZodType<Offer>
+
+export const offerListSchema = z.strictObject({ items: z.array(offer), nextCursor: z.null() })
+
+export const importedSchema = z.strictObject({ added: z.array(z.string()), known: count })
+
 const parameters = z.strictObject({
   temperature: z.number().min(0).max(2).optional(),
   effort: z.enum(['minimal', 'low', 'medium', 'high']).optional(),
@@ -128,6 +144,15 @@ export const modelChange = z.strictObject(modelFields).meta({
   description: 'What is not named stays; null prices are those of the price list.',
 })
 
+export const orderBody = z
+  .strictObject({
+    models: z
+      .array(textField('line', 1, 250))
+      .max(1_000)
+      .refine((ids) => new Set(ids).size === ids.length, 'No model can stand there twice.'),
+  })
+  .meta({ id: 'ModelOrder', description: 'The models that come first; the others stand as before.' })
+
 export const adminModelSchema = z
   .strictObject({
     id: z.string(),
@@ -142,6 +167,7 @@ export const adminModelSchema = z
     changed: z.boolean(),
     position: count.nullable(),
     prices: pricesField.nullable(),
+    ownPrices: z.boolean().meta({ description: 'The prices are an admin’s; else those of a list' }),
     contextTokens: count.nullable(),
     available: z.boolean(),
     unavailableReason: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { Estimate, Started } from '../../engine/engine.ts'
 import type { Prices } from '../../roundtable/money.ts'
 import type { DebateListing } from '../../store/store.ts'
 import type { ProblemDocument } from '../problem-document.ts'
+import { seatedModel } from './list-parts.ts'
 import { citation, count, outcome, spent, status, time, visibility } from './shared-schemas.ts'
 
 export const problemSchema = z
@@ -80,7 +81,7 @@ const listing = z
     rehearsal: z.boolean(),
     label: z.string().nullable(),
     line: z.string().nullable(),
-    seats: z.array(z.strictObject({ name: z.string(), maker: z.string() })),
+    seats: z.array(seatedModel),
     createdAt: time,
     finishedAt: time.nullable(),
   })

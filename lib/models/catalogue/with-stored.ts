@@ -26,7 +26,8 @@ export function withStored(
 }
 
 function changedBy(model: Model, change: StoredModel | undefined): CatalogueEntry {
-  const entry = { ...model, enabled: true, builtIn: true, changed: false, position: null }
+  const plain = { changed: false, ownPrices: false, position: null }
+  const entry = { ...model, enabled: true, builtIn: true, ...plain }
   if (!change) return entry
   const { name, maker, features, parameters, enabled, position, contextTokens } = change
   return {
@@ -34,6 +35,7 @@ function changedBy(model: Model, change: StoredModel | undefined): CatalogueEntr
     ...{ name, maker, features, parameters, enabled, position, contextTokens },
     prices: change.prices ?? model.prices,
     changed: true,
+    ownPrices: change.prices !== null,
   }
 }
 
@@ -48,5 +50,6 @@ function addedEntry(model: StoredModel, { id, name, kind }: Connection): Catalog
     rehearsal: false,
     builtIn: false,
     changed: model.prices !== null,
+    ownPrices: model.prices !== null,
   }
 }

@@ -4,6 +4,7 @@ import {
   adminModelListSchema,
   connectionListSchema,
   connectionSchema,
+  offerListSchema,
   trialSchema,
 } from '../../../lib/http/schemas/admin-schemas.ts'
 import { usageSchema } from '../../../lib/http/schemas/usage-schema.ts'
@@ -188,6 +189,45 @@ describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) =
     const debate = await holdDebate(house.runtime, { seats })
     expect(debate.status).toBe('finished')
     expect(debate.rounds[0]?.turns.every(({ costUsd }) => (costUsd ?? 0) > 0)).toBe(true)
+  })
+
+  it("lists what a connection's own list names, with what the catalogue has of it", async () => {
+    await add({ name: 'Lister' })
+    await call('PATCH', '/admin/connections/lister', {
+      baseUrl: `${house.models.url}/gateway/v1`,
+      apiKey: key,
+    })
+    const before = offerListSchema.parse((await call('GET', '/admin/connections/lister/offered')).json)
+    expect(before.items).toHaveLength(251)
+    expect(before.items.some(({ known }) => known)).toBe(false)
+    const wireNames = before.items.slice(0, 2).map(({ wireName }) => wireName)
+    expect((await call('POST', '/admin/connections/lister/import', { wireNames })).json.added).toHaveLength(2)
+    const after = offerListSchema.parse((await call('GET', '/admin/connections/lister/offered')).json)
+    expect(after.items.filter(({ known }) => known).map(({ wireName }) => wireName)).toEqual(wireNames)
+    expect((await call('GET', '/admin/connections/nowhere/offered')).status).toBe(404)
+    expect((await call('GET', '/admin/connections/openai/offered')).status).toBe(502)
+    await call('DELETE', '/admin/connections/lister')
+  })
+
+  it('puts models first in the order that is asked for', async () => {
+    const first = async () =>
+      (await call('GET', '/admin/models?limit=3')).json.items.map(({ id }: { id: string }) => id)
+    const usual = await first()
+    const models = ['xai/grok-4.1-fast', 'rehearsal/ada', 'openai/gpt-5.4']
+    expect((await call('POST', '/admin/models/order', { models })).status).toBe(204)
+    expect(await first()).toEqual(models)
+    await call('POST', '/admin/models/order', { models: ['openai/gpt-5.4', 'xai/grok-4.1-fast'] })
+    expect((await first()).slice(0, 2)).toEqual(['openai/gpt-5.4', 'xai/grok-4.1-fast'])
+    expect((await call('GET', '/admin/models/rehearsal/ada')).json.position).toBeNull()
+    for (const [wrong, path] of [
+      [['openai/gpt-5.4', 'no/model'], 'models.1'],
+      [['openai/gpt-5.4', 'openai/gpt-5.4'], 'models'],
+    ] as const)
+      expect((await call('POST', '/admin/models/order', { models: wrong })).json.errors[0].path).toBe(path)
+    expect((await first()).slice(0, 2)).toEqual(['openai/gpt-5.4', 'xai/grok-4.1-fast'])
+    await call('POST', '/admin/models/order', { models: [] })
+    expect(await first()).toEqual(usual)
+    for (const id of models) await call('DELETE', `/admin/models/${id}`)
   })
 
   it('adds, changes and removes models, the built-in ones too', async () => {
