@@ -1,24 +1,9 @@
 import { debateText } from '../text/debate.ts'
-import { ballotText } from './ballot-text.ts'
+import { flowSentences } from './flow-sentences.ts'
 import { shorten } from './format.ts'
 import { optionStyle } from './option-style.ts'
 import type { View } from './view.ts'
 import { type Flow, type FlowNode, voteFlow } from './vote-flow-geometry.ts'
-
-function moves(view: View, flow: Flow): string[] {
-  const { options } = view.debate
-  return flow.links.map(({ before, after, count, round }) =>
-    before === after
-      ? debateText.vote.stay(count, ballotText(options, after), round, round + 1)
-      : debateText.vote.move(
-          count,
-          ballotText(options, before),
-          ballotText(options, after),
-          round,
-          round + 1,
-        ),
-  )
-}
 
 function Node({
   view,
@@ -71,7 +56,7 @@ export function VoteFlow({ view }: { view: View }) {
       <svg
         viewBox={`0 0 ${flow.width} ${flow.height}`}
         role="img"
-        aria-label={debateText.vote.flowLabel(shorten(moves(view, flow).join(' '), 900))}
+        aria-label={debateText.vote.flowLabel(shorten(flowSentences(view.debate, flow).join(' '), 900))}
       >
         {flow.columns.map(({ round, x }, index) => (
           <text

@@ -39,6 +39,11 @@ export function ownsDebate(caller: Caller, row: DebateRow): boolean {
   return isOwnVisitor(caller, row) || holdsToken(caller, row)
 }
 
+/** Whether a debate stands on the public lists, and may be kept by search engines. */
+export function isPublic(row: DebateRow): boolean {
+  return row.visibility === 'public' && !row.hidden
+}
+
 /** The hash of the visitor who calls; null without a cookie. */
 export function callingVisitor(caller: Caller): string | null {
   const visitor = readVisitor(caller.headers, runtime().environment.PUBLIC_URL)

@@ -1,3 +1,7 @@
+/** The policy of a page that is a file of its own, wherever it is opened: it runs nothing and asks nobody for anything. */
+export const filePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
+
 /**
  * The policy of our pages: scripts and styles are ours or carry this answer's nonce; nothing comes from, goes to or
  * frames us from elsewhere. Style attributes are allowed, since a drawing places its parts with them and they run nothing.

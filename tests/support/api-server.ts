@@ -38,6 +38,7 @@ import * as turn from '../../app/api/v1/debates/[id]/turns/[round]/[seat]/[sampl
 import * as debates from '../../app/api/v1/debates/route.ts'
 import * as estimate from '../../app/api/v1/estimate/route.ts'
 import * as models from '../../app/api/v1/models/route.ts'
+import * as exports from '../../app/debates/[slug]/export/[format]/route.tsx'
 import { createFront } from '../../lib/http/front/create-front.ts'
 
 type Handlers = Record<string, (request: Request, context: { params: Promise<never> }) => Promise<Response>>
@@ -72,6 +73,7 @@ const routes = (
     ['/api/v1/admin/sign-out', adminSignOut],
     ['/api/v1/admin/usage.csv', adminUsageFile],
     ['/api/v1/debates', debates],
+    ['/debates/:slug/export/:format', exports],
     [one, debate],
     [`${one}/events`, events],
     [`${one}/cancel`, cancel],

@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { log } from '../../log.ts'
 import { isProblem, Problem } from '../../problem.ts'
+import { routeOfExport } from '../export-format.ts'
 import { httpLimits } from '../limits.ts'
 import { checkHost } from './check-host.ts'
 import { checkRequest, type FrontRules } from './check-request.ts'
@@ -65,7 +66,7 @@ async function serve(
   rules: FrontRules,
 ): Promise<void> {
   setSecurityHeaders(response, rules.publicUrl)
-  request.url = checkRequest(request, rules)
+  request.url = routeOfExport(checkRequest(request, rules))
   cleanHeaders(request, rules.trustedHops)
   if (!hasBody(request)) return behind.handle(request, response)
   const body = await readBody(request, httpLimits.bodyBytes)
