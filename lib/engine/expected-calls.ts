@@ -61,6 +61,11 @@ export async function callOfReview(
   return [{ purpose: 'review', model, estimate: estimateReview(askedAt(debate), model, statements) }]
 }
 
+/** What a call probably cost of which nothing is known: half-way between its estimates; null while unpriced. */
+export function likelyUsd({ estimate: { usd } }: ExpectedCall): number | null {
+  return usd && (usd.low + usd.high) / 2
+}
+
 /** Statements of a debate so far. */
 export function statementsOf({ rounds }: Debate): number {
   const turns = rounds.flatMap((round) => round.turns)

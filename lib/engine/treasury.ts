@@ -10,6 +10,7 @@ import {
   callsOfRound,
   callsOfTurns,
   type ExpectedCall,
+  likelyUsd,
   statementsOf,
   toReserve,
 } from './expected-calls.ts'
@@ -84,8 +85,8 @@ export class Treasury {
   }
 
   /**
-   * What a debate's calls under way come to for who takes it over: those that died count as spent, and are reserved anew.
-   * A debate that has only been started has none.
+   * What a debate's calls under way come to for who takes it over: those that died count as spent, at what they probably
+   * cost, and are reserved anew. A debate that has only been started has none.
    */
   async takeOver(debate: Debate): Promise<Account> {
     if (debate.rounds.length === 0) return new Account([], new Map())
@@ -98,9 +99,13 @@ export class Treasury {
     const calls = [...(await callsOfTurns(this.#context, debate, dying)), ...review]
     const refused = new Map<string, Cap>()
     if (dead.length > 0) {
+      const lost = dead.map((purpose) => {
+        const call = calls.find((one) => one.purpose === purpose)
+        return { purpose, model: call?.model.id ?? null, usd: call ? likelyUsd(call) : null }
+      })
       // Weighed one by one, after all of the dead: what still fits is asked.
       const answers = await Promise.all([
-        this.#reserve(debate, [], { lost: dead }),
+        this.#reserve(debate, [], { lost }),
         ...calls.map((call) => this.#reserve(debate, [call])),
       ])
       for (const [index, answer] of answers.slice(1).entries())

@@ -10,15 +10,22 @@ export interface ReservedCall {
   usd: number
 }
 
+/** A call that died; by the model that was asked, if it is known, it counts as `usd`, else as what it was reserved at. */
+export interface LostCall {
+  purpose: string
+  model: string | null
+  usd: number | null
+}
+
 export interface Reservation {
   debate: string
   /** What the debate, and all debates of a day (UTC), may cost. */
   capUsd: number
   dayCapUsd: number
   calls: ReservedCall[]
-  /** Purposes of reserved calls that died while they were made: they count as spent before anything is weighed. */
-  lost?: string[]
-  /** Reserved calls that have ended, and are settled as soon as these are reserved: what they cost. */
+  /** Reserved calls that died while they were made: they count as spent before anything is weighed. */
+  lost?: LostCall[]
+  /** Reserved calls that have ended, and are settled as soon as these are reserved: what they cost, with those of them that died. */
   ended?: { purpose: string; usd: number }[]
   /** Calls reserved before that will not be made after all. */
   instead?: Pick<ReservedCall, 'purpose' | 'model'>[]

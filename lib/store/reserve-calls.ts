@@ -32,13 +32,15 @@ export async function reserveCalls(
   return weighed.answers
 }
 
-/** Calls that died count as spent at what they were reserved at; those given up for others go. */
+/** Calls that died count as spent, at their estimate and never at more than was reserved; those given up for others go. */
 async function dropCalls(tx: Prisma.TransactionClient, reservations: Reservation[]): Promise<void> {
-  const lost = reservations.flatMap(({ debate, lost = [] }) => lost.map((purpose) => ({ debate, purpose })))
+  const lost = reservations.flatMap(({ debate, lost = [] }) => lost.map((call) => ({ debate, ...call })))
   if (lost.length > 0)
     await tx.$executeRaw`
-      UPDATE expenses SET status = 'lost', estimated = true
-      FROM json_to_recordset(${JSON.stringify(lost)}::json) AS dead (debate text, purpose text)
+      UPDATE expenses SET status = 'lost', estimated = true,
+        reserved_usd = CASE expenses.model WHEN dead.model THEN LEAST(reserved_usd, dead.usd) ELSE reserved_usd END
+      FROM json_to_recordset(${JSON.stringify(lost)}::json)
+        AS dead (debate text, purpose text, model text, usd float8)
       WHERE expenses.debate = dead.debate AND expenses.purpose = dead.purpose AND expenses.status = 'reserved'`
   const instead = reservations.flatMap(({ debate, instead = [] }) =>
     instead.map((call) => ({ debate, ...call })),

@@ -32,8 +32,9 @@ export function weighReservations(reservations: Reservation[], dayUsd: number, e
     for (const { purpose, usd } of ended) {
       const row = own.find((expense) => expense.status === 'reserved' && expense.purpose === purpose)
       if (!row) continue
-      day += usd - row.usd
-      row.usd = usd
+      const lost = total(own.filter((expense) => expense.status === 'lost' && expense.purpose === purpose))
+      day += usd - lost - row.usd
+      row.usd = usd - lost
     }
     const known = (call: ReservedCall) =>
       own.find(
