@@ -11,7 +11,7 @@ export interface ReservedCall {
 }
 
 /** A call that died; by the model that was asked, if it is known, it counts as `usd`, else as what it was reserved at. */
-export interface LostCall {
+interface LostCall {
   purpose: string
   model: string | null
   usd: number | null
