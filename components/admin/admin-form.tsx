@@ -29,7 +29,7 @@ export function AdminForm({ call, submit, onSubmit, actions, children }: AdminFo
           {call.message}
         </p>
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary" disabled={call.busy}>
+          <Button type="submit" variant="primary" aria-disabled={call.busy}>
             {call.busy ? adminText.busy : submit}
           </Button>
           {actions}

@@ -8,4 +8,5 @@ export const adminSections: readonly { href: string; name: string }[] = [
   { href: '/admin/debates', name: adminText.sections.debates },
   { href: '/admin/usage', name: adminText.sections.usage },
   { href: '/admin/audit', name: adminText.sections.audit },
+  { href: '/admin/sessions', name: adminText.sections.sessions },
 ]

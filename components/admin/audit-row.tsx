@@ -3,7 +3,7 @@ import { auditText } from '../text/admin-audit.ts'
 
 /** One thing that an admin did. */
 export function AuditRow({ entry }: { entry: AuditEntry }) {
-  const details = Object.entries(entry.details)
+  const details = flat(entry.details)
   return (
     <tr className="border-t border-line align-baseline max-sm:grid max-sm:py-2.5 sm:[&>td]:py-2.5 sm:[&>td]:pe-5">
       <td className="text-[0.85rem] whitespace-nowrap text-soft tabular-nums">
@@ -16,7 +16,7 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
       <td className="max-w-96 min-w-0 text-[0.85rem] text-soft [overflow-wrap:anywhere]">
         {details.map(([name, value]) => (
           <span key={name} className="me-3 inline-block">
-            {name} <bdi className="text-ink">{shown(value)}</bdi>
+            {name} <bdi className="text-ink">{value}</bdi>
           </span>
         ))}
       </td>
@@ -25,6 +25,10 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
   )
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+/** Every value with the names that lead to it, as in `prices.inputPerMillion`. */
+function flat(details: object, before = ''): [name: string, value: string][] {
+  return Object.entries(details).flatMap(([name, value]): [string, string][] => {
+    if (typeof value === 'object' && value !== null) return flat(value, `${before}${name}.`)
+    return [[`${before}${name}`, String(value ?? '–')]]
+  })
 }

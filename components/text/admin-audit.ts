@@ -24,9 +24,9 @@ const actions: Record<AuditAction, string> = {
 }
 
 const actors: Record<Actor, string> = {
-  session: 'signed in',
-  token: 'admin token',
-  environment: 'environment',
+  session: 'Admin pages',
+  token: 'Admin token',
+  environment: 'Environment',
 }
 
 /** Words of the audit log. */

@@ -9,6 +9,7 @@ export const adminText = {
     debates: 'Debates',
     usage: 'Usage',
     audit: 'Audit',
+    sessions: 'Access',
   },
   noScript: 'The admin pages need JavaScript.',
   busy: 'One moment…',
@@ -16,5 +17,5 @@ export const adminText = {
   offline: 'The server could not be reached. Nothing you typed is lost; try again.',
   failed: 'That did not work.',
   signedOut: 'You are signed out. Sign in again in another tab; nothing you typed here is lost.',
-  look: 'Look at the fields marked below.',
+  look: 'That did not work yet: look at the marked fields.',
 } as const

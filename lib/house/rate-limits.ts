@@ -10,6 +10,8 @@ export const allowances = {
   signIn: { limit: 10, windowMs: 15 * minuteMs },
   /** All strangers together: guessing from many addresses stays hopeless too. */
   signInOfStrangers: { limit: 100, windowMs: 15 * minuteMs },
+  /** Hints and prices for a form in which somebody types. */
+  advice: { limit: 240, windowMs: minuteMs },
   /** Programs may be quick, but not guess the token. */
   admin: { limit: 600, windowMs: minuteMs },
 } as const satisfies Record<string, Allowance>

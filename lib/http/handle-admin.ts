@@ -2,6 +2,7 @@ import { withoutSecrets } from '../house/audit.ts'
 import type { AuditAction } from '../house/audit-actions.ts'
 import { runtime } from '../runtime.ts'
 import { handle } from './handle.ts'
+import { limitClient } from './limit-client.ts'
 import { type Admin, requireAdmin } from './require-admin.ts'
 
 type Parameters = Record<string, string>
@@ -34,7 +35,7 @@ export function handleAdmin<P extends Parameters = Parameters>({ GET, ...changes
   const guarded = Object.entries(changes).map(([method, change]: [string, Changing<P>]) => [
     method,
     async (request: Request, parameters: P) => {
-      const admin = await requireAdmin(request)
+      const admin = await admitted(request)
       const { response, action, subject, details } = await change(request, parameters, admin)
       await runtime().store.audit.add(admin.by, { action, subject, details: withoutSecrets(details ?? {}) })
       return response
@@ -42,6 +43,12 @@ export function handleAdmin<P extends Parameters = Parameters>({ GET, ...changes
   ])
   return handle<P>({
     ...Object.fromEntries(guarded),
-    ...(GET && { GET: async (request, parameters) => GET(request, parameters, await requireAdmin(request)) }),
+    ...(GET && { GET: async (request, parameters) => GET(request, parameters, await admitted(request)) }),
   })
+}
+
+/** Counted before it is looked at, so that nobody guesses a token or a cookie by trying. */
+async function admitted(request: Request): Promise<Admin> {
+  await limitClient(request, 'admin')
+  return requireAdmin(request)
 }

@@ -21,4 +21,6 @@ export const httpLimits = {
   readinessMs: 3_000,
   /** The process ends by then, whatever hangs. */
   hardStopMs: 9_500,
+  /** Twenty requests a second without a pause: many people behind one address, but no flood. */
+  reading: { requests: 1_200, windowMs: 60_000, clients: 50_000 },
 } as const

@@ -1,27 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { holdDebate, startDebate } from '../support/e2e/debates.ts'
 import { closedGate } from '../support/e2e/gate.ts'
 import { hardDebates } from '../support/e2e/hard-debates.ts'
 import { expect, test } from '../support/e2e/test.ts'
+import { violations } from '../support/e2e/violations.ts'
 import { panelVoter } from '../support/panel-voter.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Rules of WCAG 2.2 AA that the page breaks, in either colour scheme. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const results = await new AxeBuilder({ page }).withTags(tags).analyze()
-    for (const { id, nodes } of results.violations)
-      for (const { html, failureSummary } of nodes)
-        found.push(`${colorScheme} ${id}: ${html} ${failureSummary}`)
-  }
-  return found
-}
 
 test('the page where one asks, with everything unfolded', async ({ page }) => {
   await page.goto('/')

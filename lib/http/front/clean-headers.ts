@@ -7,10 +7,12 @@ const foreign =
 
 /**
  * Takes away what a client has no say in, and leaves the client's address, as far as proxies are trusted, as the one
- * entry of `X-Forwarded-For`: routes have no other way to learn it.
+ * entry of `X-Forwarded-For`: routes have no other way to learn it. Returns that address.
  */
-export function cleanHeaders(request: IncomingMessage, trustedHops: number): void {
+export function cleanHeaders(request: IncomingMessage, trustedHops: number): string {
   const forwardedFor = String(request.headers['x-forwarded-for'] ?? '')
   for (const name of Object.keys(request.headers)) if (foreign.test(name)) delete request.headers[name]
-  request.headers['x-forwarded-for'] = clientAddress(request.socket.remoteAddress, forwardedFor, trustedHops)
+  const address = clientAddress(request.socket.remoteAddress, forwardedFor, trustedHops)
+  request.headers['x-forwarded-for'] = address
+  return address
 }

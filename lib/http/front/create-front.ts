@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { systemClock } from '../../clock.ts'
 import { log } from '../../log.ts'
 import { isProblem, Problem } from '../../problem.ts'
 import { routeOfExport } from '../export-format.ts'
@@ -11,6 +12,7 @@ import { cleanHeaders } from './clean-headers.ts'
 import { nameRequest } from './name-request.ts'
 import { parserProblem } from './parser-problem.ts'
 import { hasBody, readBody } from './read-body.ts'
+import { ReadingLimits } from './reading-limits.ts'
 import { refuse, refuseSocket } from './refuse.ts'
 import { replayRequest } from './replay-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -27,6 +29,7 @@ export interface Behind {
  * handed on, with headers cleaned and its body read.
  */
 export function createFront(behind: Behind, rules: FrontRules): Server {
+  const limits = new ReadingLimits(systemClock)
   const server = createServer({
     maxHeaderSize: httpLimits.headerBytes,
     headersTimeout: httpLimits.headersMs,
@@ -39,7 +42,7 @@ export function createFront(behind: Behind, rules: FrontRules): Server {
   server.on('request', async (request, response) => {
     nameRequest(request, response, rules.trustedHops)
     try {
-      await serve(request, response, behind, rules)
+      await serve(request, response, behind, { ...rules, limits })
     } catch (error) {
       refuse(response, asProblem(error, request))
     }
@@ -63,11 +66,11 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   behind: Behind,
-  rules: FrontRules,
+  rules: FrontRules & { limits: ReadingLimits },
 ): Promise<void> {
   setSecurityHeaders(response, rules.publicUrl)
   request.url = routeOfExport(checkRequest(request, rules))
-  cleanHeaders(request, rules.trustedHops)
+  rules.limits.count(cleanHeaders(request, rules.trustedHops), request.url)
   if (!hasBody(request)) return behind.handle(request, response)
   const body = await readBody(request, httpLimits.bodyBytes)
   return behind.handle(replayRequest(request, body), response)

@@ -99,7 +99,7 @@ export const apiCalls: ApiCall[] = [
     body: startBody,
     status: 200,
     answer: estimateSchema,
-    problems: [400, 413, 415, 422],
+    problems: [400, 413, 415, 422, 429],
   },
   {
     method: 'post',
@@ -108,7 +108,7 @@ export const apiCalls: ApiCall[] = [
     body: ballotCheckBody,
     status: 200,
     answer: ballotIssuesSchema,
-    problems: [400, 413, 415, 422],
+    problems: [400, 413, 415, 422, 429],
   },
   {
     method: 'get',

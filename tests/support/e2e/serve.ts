@@ -12,6 +12,8 @@ export interface Server {
   /** Its address, without a trailing slash. */
   url: string
   port: number
+  /** Everything that it wrote to its log. */
+  log: string[]
   /** Lines of its log that tell of errors. */
   errors: string[]
   /** Asks it to end, and gives its exit code. */
@@ -27,6 +29,7 @@ type Variables = Record<string, string>
 export async function serve(variables: Variables): Promise<Server> {
   const port = Number(variables.PORT ?? (await freePort()))
   const child = run({ ...variables, PORT: String(port) })
+  const log: string[] = []
   const errors: string[] = []
   const ended = exitOf(child)
   await new Promise<void>((resolve, reject) => {
@@ -35,6 +38,7 @@ export async function serve(variables: Variables): Promise<Server> {
       said += text
     })
     eachLine(child, (line) => {
+      log.push(line)
       if (/"level":[56]0/.test(line)) errors.push(line)
       if (line.startsWith('Roundtable is at ')) resolve()
     })
@@ -43,6 +47,7 @@ export async function serve(variables: Variables): Promise<Server> {
   return {
     url: `http://localhost:${port}`,
     port,
+    log,
     errors,
     stop: () => {
       child.kill('SIGTERM')

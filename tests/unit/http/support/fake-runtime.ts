@@ -20,7 +20,7 @@ export function fakeRuntime(fakes: Fakes): void {
       secret,
       ...fakes.environment,
     },
-    store: fakes.store ?? {},
+    store: { limits: { take: async () => null }, ...fakes.store },
     engine: fakes.engine ?? {},
     models: fakes.models ?? {},
     stream: fakes.stream ?? {},

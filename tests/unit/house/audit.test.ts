@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { withoutSecrets } from '../../../lib/house/audit.ts'
+
+it('tells that a secret was given, never which, however deep it stands', () => {
+  const secrets = ['apiKey', 'passcode', 'password', 'newPassword', 'currentPassword', 'token']
+  const given = Object.fromEntries(secrets.map((name) => [name, 'hidden-value']))
+  const told = withoutSecrets({ name: 'A', ...given, list: [{ ...given }], inner: { deeper: given } })
+  expect(JSON.stringify(told)).not.toContain('hidden-value')
+  expect(told).toMatchObject({ name: 'A', apiKey: 'given', list: [{ token: 'given' }] })
+})
+
+it('tells of a secret that was taken away, and of everything else as it is', () => {
+  const details = { apiKey: null, parameters: { maxTokens: 5, effort: 'low' }, enabled: false }
+  expect(withoutSecrets(details)).toEqual(details)
+})
