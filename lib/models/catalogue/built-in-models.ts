@@ -102,6 +102,16 @@ export const reviewModels: readonly BuiltInModel[] = [
 /** What else a key brings, so that a single one is enough for a table. */
 export const furtherModels: readonly BuiltInModel[] = [
   {
+    // xAI's own replacement for Grok 4.1 Fast, which its API has served only until May 2026.
+    id: 'xai/grok-4.3',
+    name: 'Grok 4.3',
+    maker: 'xai',
+    routes: both('xai', 'grok-4.3', 'x-ai/grok-4.3'),
+    features: structured,
+    prices: { inputPerMillion: 1.25, outputPerMillion: 2.5, cachedInputPerMillion: 0.2 },
+    contextTokens: 1_000_000,
+  },
+  {
     id: 'deepseek/deepseek-flash',
     name: 'DeepSeek Flash',
     maker: 'deepseek',

@@ -5,7 +5,7 @@ export interface ErrorBody {
   message: string
   code: string
   type: string
-  /** A finer code, where the category alone says too little (Anthropic's `details.error_code`). */
+  /** A finer code, where the category alone says too little (Anthropic's `details.error_code`, OpenRouter's `metadata`). */
   reason: string
   /** How long the body asks us to wait, in milliseconds (`google.rpc.RetryInfo`). */
   retryDelayMs: number | null
@@ -17,6 +17,7 @@ const fault = z.object({
   code: word,
   type: word,
   status: word,
+  metadata: z.object({ limit_source: word, error_type: word }).nullish().catch(null),
   details: z
     .union([
       z.array(z.object({ retryDelay: z.string().nullish().catch(null) })),
@@ -41,14 +42,14 @@ export function errorBody(body: unknown): ErrorBody {
   if (typeof value === 'string') return plainBody(value)
   const inner = envelope.safeParse(value).data?.error ?? value
   if (typeof inner === 'string') return plainBody(inner)
-  const { message, code, type, status, details } = fault.safeParse(inner).data ?? {}
+  const { message, code, type, status, details, metadata } = fault.safeParse(inner).data ?? {}
   const delays = typeof details === 'string' ? [] : details
   const delay = delays?.map((detail) => /^([\d.]+)s$/.exec(detail.retryDelay ?? '')?.[1]).find(Boolean)
   return {
     message: typeof message === 'string' ? message : JSON.stringify(message ?? inner ?? ''),
     code: code ?? '',
     type: type ?? status ?? '',
-    reason: typeof details === 'string' ? details : '',
+    reason: typeof details === 'string' ? details : (metadata?.limit_source ?? metadata?.error_type ?? ''),
     retryDelayMs: delay ? Number(delay) * 1000 : null,
   }
 }

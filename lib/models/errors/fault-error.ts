@@ -17,10 +17,12 @@ export interface FaultSource {
 }
 
 const creditWords =
-  /insufficient[_ ](quota|balance|funds|credit)|credit balance|exceeded_current_quota|billing[_ ](hard[_ ]limit|error)|(out of|no|add|more|available) credits|credits? (is|are|have been|has been)? ?(depleted|exhausted)|spending limit|spend_limit_reached|billing_unavailable|requests? ?per ?day|PerDay/i
+  /insufficient[_ ](quota|balance|funds|credit)|credit balance|exceeded_current_quota|billing[_ ](hard[_ ]limit|error)|(out of|no|add|more|available) credits|credits? (is|are|have been|has been)? ?(depleted|exhausted)|spending limit|spend_limit_reached|billing_unavailable|openrouter_(credits|key_limit|(guardrail|workspace)_budget)|requests? ?per ?day|PerDay/i
 const keyWords = /api[_ ]key[_ ](not valid|invalid)|(invalid|incorrect)[_ ]api[_ ]key/i
 const policyWords =
-  /content[_ ](policy|filter)|content_management_policy|moderation|violates? (the |our )?(usage|content|safety)|safety[_ ]check/i
+  /content[_ ](policy|filter)|content_management_policy|moderation|violates? (the |our )?(usage|content|safety)|safety[_ ]check|request blocked/i
+/** OpenRouter's 402 for calls under way that may come to more than the balance: they end, and it passes. */
+const passingWords = /openrouter_in_flight_budget/
 const lengthWords = /context[_ ](length|window)|maximum context|prompt is too long/i
 
 const messages: Partial<Record<ModelErrorCode, (name: string) => string>> = {
@@ -62,6 +64,7 @@ function codeOf(status: number, words: string): ModelErrorCode {
   const declined = status === 400 || status === 403
   // First, since OpenRouter's moderation says that "no credits were charged".
   if (declined && policyWords.test(words)) return 'refused'
+  if (passingWords.test(words)) return 'rate-limited'
   if (status === 402 || (status < 500 && creditWords.test(words))) return 'no-credit'
   if (status === 429) return /overloaded/i.test(words) ? 'overloaded' : 'rate-limited'
   if (status === 401 || (status < 500 && keyWords.test(words))) return 'bad-key'

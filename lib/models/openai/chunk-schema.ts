@@ -27,6 +27,8 @@ const usage = z.object({
   prompt_cache_hit_tokens: count,
   cached_tokens: count,
   num_search_queries: count,
+  /** Perplexity's own bill: the fee of a request is due also where its search was switched off. */
+  cost: z.object({ request_cost: count }).nullish().catch(null),
 })
 
 const choice = z.object({
