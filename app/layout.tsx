@@ -5,12 +5,21 @@ import { commonText } from '../components/text/common.ts'
 import { SiteFooter } from '../components/ui/site-footer.tsx'
 import { SiteHeader } from '../components/ui/site-header.tsx'
 import { SkipLink } from '../components/ui/skip-link.tsx'
+import { runtime } from '../lib/runtime.ts'
+import { feedLink } from './feed-link.ts'
 import { fontClasses } from './fonts/fonts.ts'
 import './globals.css'
 
-export const metadata: Metadata = {
-  title: { default: commonText.product, template: `%s · ${commonText.product}` },
-  description: commonText.tagline,
+export async function generateMetadata(): Promise<Metadata> {
+  // Where the house is, is known only while it runs.
+  await connection()
+  return {
+    // Addresses for other sites, which know nothing of where they found them.
+    metadataBase: new URL(runtime().environment.PUBLIC_URL),
+    title: { default: commonText.product, template: `%s · ${commonText.product}` },
+    description: commonText.tagline,
+    alternates: feedLink,
+  }
 }
 
 export const viewport: Viewport = {

@@ -3,11 +3,7 @@ import type { Debate } from '../roundtable/debate.ts'
 import { runtime } from '../runtime.ts'
 import type { DebateRow } from '../store/store.ts'
 import { type Caller, ownsDebate } from './access.ts'
-
-/** Where a debate's page is, as an absolute address. */
-function debateUrl(publicUrl: string, slug: string): string {
-  return `${publicUrl}/debates/${encodeURIComponent(slug)}`
-}
+import { debateUrl } from './debate-url.ts'
 
 /**
  * The document of a debate as this caller may see it: with the live text known here, its absolute address, and its

@@ -21,6 +21,7 @@ import { createNotices } from './notices.ts'
 import { openBoss, queueName } from './open-boss.ts'
 import { openDatabase } from './open-database.ts'
 import { createPlaceStore } from './places.ts'
+import { createPublicationStore } from './publications.ts'
 import { createQueue, type WorkingQueue } from './queue.ts'
 import { claimDebate, findDebate, openDebates, readDebate } from './read-debate.ts'
 import { readEvents } from './read-events.ts'
@@ -99,6 +100,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     audit: createAuditStore(context),
     limits: createLimitStore(context),
     moderation: createModerationStore(context),
+    publications: createPublicationStore(context),
     usage: createUsageStore(context),
     ping: () =>
       once(async () => {

@@ -10,6 +10,7 @@ import type { FaultStore } from './fault-store.ts'
 import type { LimitStore } from './limit-store.ts'
 import type { ModerationStore } from './moderation-store.ts'
 import type { PlaceStore } from './place-store.ts'
+import type { PublicationStore } from './publication-store.ts'
 import type { UsageStore } from './usage-store.ts'
 
 /** One call to a model, as it was made. Times are ISO 8601 UTC, durations milliseconds. */
@@ -176,6 +177,7 @@ export interface Store {
   audit: AuditStore
   limits: LimitStore
   moderation: ModerationStore
+  publications: PublicationStore
   usage: UsageStore
   /** Whether the database answers. */
   ping(): Promise<void>

@@ -39,6 +39,10 @@ import * as debates from '../../app/api/v1/debates/route.ts'
 import * as estimate from '../../app/api/v1/estimate/route.ts'
 import * as models from '../../app/api/v1/models/route.ts'
 import * as exports from '../../app/debates/[slug]/export/[format]/route.tsx'
+import * as feed from '../../app/feed.xml/route.ts'
+import * as robots from '../../app/robots.txt/route.ts'
+import * as sitemapPart from '../../app/sitemap/[part]/route.ts'
+import * as sitemap from '../../app/sitemap.xml/route.ts'
 import { createFront } from '../../lib/http/front/create-front.ts'
 
 type Handlers = Record<string, (request: Request, context: { params: Promise<never> }) => Promise<Response>>
@@ -74,6 +78,10 @@ const routes = (
     ['/api/v1/admin/usage.csv', adminUsageFile],
     ['/api/v1/debates', debates],
     ['/debates/:slug/export/:format', exports],
+    ['/feed.xml', feed],
+    ['/robots.txt', robots],
+    ['/sitemap.xml', sitemap],
+    ['/sitemap/:part', sitemapPart],
     [one, debate],
     [`${one}/events`, events],
     [`${one}/cancel`, cancel],

@@ -3,6 +3,7 @@ import { DebateView } from '../../../components/debate/debate-view.tsx'
 import { LiveDebateLoader } from '../../../components/debate/live-debate-loader.tsx'
 import { pageTitle } from '../../../components/debate/live-words.ts'
 import { isUnderWay } from '../../../components/debate/view.ts'
+import { feedLink } from '../../feed-link.ts'
 import { readDebatePage } from './read-debate-page.ts'
 
 interface DebatePageProps {
@@ -10,14 +11,15 @@ interface DebatePageProps {
 }
 
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
-  const { debate } = await readDebatePage((await params).slug)
+  const { debate, isPublic } = await readDebatePage((await params).slug)
   const title = pageTitle(debate)
   const description = debate.verdict?.sentence ?? debate.question.slice(0, 200)
   return {
     title,
     description,
     openGraph: { type: 'article', title, description, url: debate.url },
-    ...(debate.visibility !== 'public' && { robots: { index: false } }),
+    alternates: { ...feedLink, canonical: debate.url },
+    ...(!isPublic && { robots: { index: false } }),
   }
 }
 

@@ -1,10 +1,17 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { ownsDebate, readableDebate } from '../../../lib/http/access.ts'
+import { isPublic, ownsDebate, readableDebate } from '../../../lib/http/access.ts'
 import { presentDebate } from '../../../lib/http/present-debate.ts'
 import { isProblem } from '../../../lib/problem.ts'
 import type { Debate } from '../../../lib/roundtable/debate.ts'
+
+interface DebatePage {
+  debate: Debate
+  isOwner: boolean
+  /** Whether search engines may keep it. */
+  isPublic: boolean
+}
 
 function decode(slug: string): string {
   try {
@@ -15,11 +22,15 @@ function decode(slug: string): string {
 }
 
 /** The debate at an address as this visitor may see it, read once for a request. Not there, or not theirs: 404. */
-export const readDebatePage = cache(async (slug: string): Promise<{ debate: Debate; isOwner: boolean }> => {
+export const readDebatePage = cache(async (slug: string): Promise<DebatePage> => {
   const caller = { headers: await headers() }
   try {
     const row = await readableDebate(caller, decode(slug))
-    return { debate: await presentDebate(caller, row), isOwner: ownsDebate(caller, row) }
+    return {
+      debate: await presentDebate(caller, row),
+      isOwner: ownsDebate(caller, row),
+      isPublic: isPublic(row),
+    }
   } catch (error) {
     if (isProblem(error) && error.status === 404) notFound()
     throw error

@@ -69,6 +69,8 @@ async function serve(
   rules: FrontRules & { limits: ReadingLimits },
 ): Promise<void> {
   setSecurityHeaders(response, rules.publicUrl)
+  // The API is for programs: what it says stands on pages, and in the files made of them.
+  if (request.url?.startsWith('/api/')) response.setHeader('X-Robots-Tag', 'noindex')
   request.url = routeOfExport(checkRequest(request, rules))
   rules.limits.count(cleanHeaders(request, rules.trustedHops), request.url)
   if (!hasBody(request)) return behind.handle(request, response)

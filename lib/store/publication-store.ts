@@ -1,0 +1,22 @@
+/** A debate that the house tells the world of: public, not hidden, finished. Times are ISO 8601 UTC. */
+export interface Publication {
+  id: string
+  slug: string
+  question: string
+  rehearsal: boolean
+  label: string | null
+  line: string | null
+  /** The agreement sentence. */
+  sentence: string | null
+  createdAt: string
+  finishedAt: string
+}
+
+/** What the house publishes, for readers that are machines. Methods throw `Problem` 503 while the database is away. */
+export interface PublicationStore {
+  /** The newest ones, newest first. */
+  newest(limit: number): Promise<Publication[]>
+  count(): Promise<number>
+  /** Where they are, oldest first, so that a later one moves none of those before it. */
+  places(offset: number, limit: number): Promise<Pick<Publication, 'slug' | 'finishedAt'>[]>
+}
