@@ -1,8 +1,7 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
-import type { DebateEvent, Delta } from '../../lib/roundtable/events.ts'
-import type { LiveBrowser } from './live-connection.ts'
+import type { LiveBrowser, Message } from './live-connection.ts'
 
-const messageTypes: (DebateEvent | Delta)['type'][] = [
+const messageTypes: Message['type'][] = [
   'debate.started',
   'round.opened',
   'turn.started',
@@ -18,6 +17,8 @@ const messageTypes: (DebateEvent | Delta)['type'][] = [
   'debate.deleted',
   'turn.delta',
   'review.delta',
+  'stream.paused',
+  'stream.resumed',
 ]
 
 /** The browser that the page stands in. */
@@ -27,7 +28,7 @@ export const liveBrowser: LiveBrowser = {
     source.onopen = () => heard.opened()
     source.onerror = () => heard.failed(source.readyState === EventSource.CONNECTING)
     for (const type of messageTypes)
-      source.addEventListener(type, (event) => heard.message(JSON.parse(event.data) as DebateEvent | Delta))
+      source.addEventListener(type, (event) => heard.message(JSON.parse(event.data) as Message))
     return () => source.close()
   },
   async readDebate(path) {

@@ -1,5 +1,5 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
-import type { DebateEvent, Delta } from '../../lib/roundtable/events.ts'
+import type { DebateEvent, Delta, StreamSignal } from '../../lib/roundtable/events.ts'
 import { applyDelta, fold } from '../../lib/roundtable/fold.ts'
 import { isUnderWay } from './view.ts'
 
@@ -7,10 +7,12 @@ import { isUnderWay } from './view.ts'
 export interface LiveState {
   debate: Debate
   isLost: boolean
+  /** The server waits for its database. */
+  isPaused: boolean
   isDeleted: boolean
 }
 
-type Message = DebateEvent | Delta
+export type Message = DebateEvent | Delta | StreamSignal
 
 /** What a live page needs from its browser; given, so that tests can play it. */
 export interface LiveBrowser {
@@ -50,7 +52,7 @@ export class LiveConnection {
     this.#browser = browser
     this.#onState = onState
     this.#path = `/api/v1/debates/${debate.id}`
-    this.#state = { debate, isLost: false, isDeleted: false }
+    this.#state = { debate, isLost: false, isPaused: false, isDeleted: false }
   }
 
   start(): void {
@@ -103,17 +105,21 @@ export class LiveConnection {
     this.#closeStream = this.#browser.openStream(`${this.#path}/events?after=${this.#state.debate.seq}`, {
       opened: () => {
         this.#retryMs = firstRetryMs
-        this.#change({ isLost: false })
+        this.#change({ isLost: false, isPaused: false })
       },
       message: (message) => this.#take(message),
       failed: (triesAgain) => {
-        this.#change({ isLost: true })
+        this.#change({ isLost: true, isPaused: false })
         if (!triesAgain) this.#lose()
       },
     })
   }
 
   #take(message: Message): void {
+    if (message.type === 'stream.paused' || message.type === 'stream.resumed') {
+      this.#change({ isPaused: message.type === 'stream.paused' })
+      return
+    }
     if (message.type === 'debate.deleted') {
       this.#change({ isDeleted: true })
       this.#disconnect()
@@ -129,7 +135,7 @@ export class LiveConnection {
   }
 
   /** The document with a message in it; null where something before it was missed. */
-  #next(message: Message): Debate | null {
+  #next(message: DebateEvent | Delta): Debate | null {
     const { debate } = this.#state
     if (message.type === 'turn.delta' || message.type === 'review.delta') return applyDelta(debate, message)
     try {
@@ -155,6 +161,7 @@ export class LiveConnection {
   #disconnect(): void {
     this.#closeStream?.()
     this.#closeStream = null
+    if (this.#state.isPaused) this.#change({ isPaused: false })
     this.#cancelTimer?.()
     this.#cancelTimer = null
   }

@@ -9,7 +9,7 @@ import { isUnderWay } from './view.ts'
 
 /** A debate that is under way, followed as it goes on: the same page as the permalink. */
 export function LiveDebate({ debate: given, isOwner }: { debate: Debate; isOwner: boolean }) {
-  const { debate, isLost, isDeleted } = useLiveDebate(given)
+  const { debate, isLost, isPaused, isDeleted } = useLiveDebate(given)
   const title = tabTitle(debate)
   // After every picture: the page's own metadata may come late and set the title back.
   useEffect(() => {
@@ -24,6 +24,7 @@ export function LiveDebate({ debate: given, isOwner }: { debate: Debate; isOwner
       <div role="status">
         {isDeleted && <p className="live-status">{debateText.live.deleted}</p>}
         {isLost && !isDeleted && <p className="live-status">{debateText.live.lost}</p>}
+        {isPaused && !isDeleted && <p className="live-status">{debateText.live.paused}</p>}
       </div>
     </>
   )

@@ -5,7 +5,12 @@ import { LiveConnection, type LiveState } from './live-connection.ts'
 
 /** A debate as it goes on, from the document that the page came with. */
 export function useLiveDebate(given: Debate): LiveState {
-  const [state, setState] = useState<LiveState>({ debate: given, isLost: false, isDeleted: false })
+  const [state, setState] = useState<LiveState>({
+    debate: given,
+    isLost: false,
+    isPaused: false,
+    isDeleted: false,
+  })
   useEffect(() => {
     const connection = new LiveConnection(given, liveBrowser, setState)
     const onVisibility = () => connection.visibilityChanged()

@@ -190,6 +190,7 @@ export const debateText = {
   },
   live: {
     lost: 'Connection lost. The debate goes on; this page will catch up.',
+    paused: 'The server waits for its database. The debate goes on by itself; nothing is lost.',
     deleted: 'This debate was deleted by its owner.',
     roundOpened: (round: number) => `Round ${round} has begun.`,
     reviewing: 'The review is being written.',

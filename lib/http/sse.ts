@@ -7,6 +7,7 @@ const opening = 'retry: 1000\n\n'
 export function frameText(frame: Frame): string {
   if (frame.type === 'alive') return ': keep-alive\n\n'
   if (frame.type === 'delta') return message(frame.delta)
+  if (frame.type === 'signal') return message(frame.signal)
   return `id: ${frame.event.seq}\n${message(frame.event)}`
 }
 

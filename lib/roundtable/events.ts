@@ -57,6 +57,11 @@ export type Happening =
 /** A durable event as it stands in the log: numbered within its debate, dated in ISO 8601 UTC. */
 export type DebateEvent = Happening & { seq: number; at: string }
 
+/** That a stream has to wait for the database, so that nothing new can be told, and that it goes on; never stored, never numbered. */
+export interface StreamSignal {
+  type: 'stream.paused' | 'stream.resumed'
+}
+
 /** Live text between durable events; never stored, never numbered. Offsets count UTF-16 units. */
 export type Delta =
   | ({ type: 'turn.delta'; attempt: number; offset: number; text: string } & TurnAddress)

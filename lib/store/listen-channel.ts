@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
-import type { Channel } from './channel.ts'
+import type { Channel, Listener } from './channel.ts'
 
 const name = 'roundtable'
 const heartbeatMs = 10_000
@@ -17,7 +17,7 @@ export function listenChannel(config: pg.ClientConfig, pool: pg.Pool, logger: Lo
   let heardBefore = false
   let waitMs = reconnectMs.first
 
-  async function connect(onText: (text: string) => void, onGap: () => void): Promise<void> {
+  async function connect(listener: Listener): Promise<void> {
     const next = new pg.Client({ ...config, query_timeout: heartbeatMs })
     client = next
     const lost = (reason: string) => {
@@ -26,12 +26,13 @@ export function listenChannel(config: pg.ClientConfig, pool: pg.Pool, logger: Lo
       next.end().catch(() => {})
       clearTimeout(timer)
       logger.warn({ reason, waitMs }, 'the connection for notices was lost')
-      timer = setTimeout(() => void connect(onText, onGap), waitMs)
+      timer = setTimeout(() => void connect(listener), waitMs)
       waitMs = Math.min(waitMs * 2, reconnectMs.last)
+      listener.onLost()
     }
     next.on('error', (error) => lost(error.message))
     next.on('end', () => lost('the server ended it'))
-    next.on('notification', ({ payload }) => onText(payload ?? ''))
+    next.on('notification', ({ payload }) => listener.onText(payload ?? ''))
     const beat = () => {
       timer = setTimeout(() => {
         next.query('SELECT 1').then(beat, (error: Error) => lost(error.message))
@@ -46,7 +47,7 @@ export function listenChannel(config: pg.ClientConfig, pool: pg.Pool, logger: Lo
     if (closed) return void next.end().catch(() => {})
     waitMs = reconnectMs.first
     beat()
-    if (heardBefore) onGap()
+    if (heardBefore) listener.onGap()
     heardBefore = true
   }
 
@@ -54,7 +55,7 @@ export function listenChannel(config: pg.ClientConfig, pool: pg.Pool, logger: Lo
     send: async (text) => {
       await pool.query('SELECT pg_notify($1, $2)', [name, text])
     },
-    listen: (onText, onGap) => void connect(onText, onGap),
+    listen: (listener) => void connect(listener),
     close: async () => {
       closed = true
       clearTimeout(timer)

@@ -6,6 +6,12 @@ import type { Notice, Notices } from './store.ts'
 /** What goes over the channel: notices, and that a queue has work. */
 type Parcel = { from: string; notices: (Notice | { type: 'job' })[] }
 
+interface Subscriber {
+  onNotice: (notice: Notice) => void
+  onGap?: () => void
+  onLost?: () => void
+}
+
 /** NOTIFY ends at 8,000 bytes. */
 const parcelBytes = 7_900
 
@@ -23,7 +29,7 @@ export interface NoticeBoard extends Notices {
 export function createNotices(channel: Channel | null, logger: Logger, onJob: () => void): NoticeBoard {
   const from = randomUUID()
   const empty = byteLength({ from, notices: [] })
-  const subscribers = new Set<{ onNotice: (notice: Notice) => void; onGap?: () => void }>()
+  const subscribers = new Set<Subscriber>()
   const waiting: { notice: Parcel['notices'][number]; bytes: number }[] = []
   let sending: Promise<void> = Promise.resolve()
   let busy = false
@@ -76,8 +82,14 @@ export function createNotices(channel: Channel | null, logger: Logger, onJob: ()
     }
   }
 
-  channel?.listen(receive, () => {
-    for (const { onGap } of subscribers) if (onGap) guarded(onGap)
+  channel?.listen({
+    onText: receive,
+    onLost: () => {
+      for (const { onLost } of subscribers) if (onLost) guarded(onLost)
+    },
+    onGap: () => {
+      for (const { onGap } of subscribers) if (onGap) guarded(onGap)
+    },
   })
 
   return {
@@ -88,8 +100,8 @@ export function createNotices(channel: Channel | null, logger: Logger, onJob: ()
       deliver(notice)
       post(notice, bytes)
     },
-    subscribe: (onNotice, onGap) => {
-      const subscriber = { onNotice, onGap }
+    subscribe: (onNotice, onGap, onLost) => {
+      const subscriber = { onNotice, onGap, onLost }
       subscribers.add(subscriber)
       return () => subscribers.delete(subscriber)
     },

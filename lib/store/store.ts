@@ -216,6 +216,9 @@ export type Notice =
 export interface Notices {
   /** Sends to all instances, this one included; a payload too large for one NOTIFY is an error of the caller. */
   send(notice: Notice): Promise<void>
-  /** Returns the function that ends the subscription. Reconnects by itself; `onGap` is told when notices may have been missed. */
-  subscribe(onNotice: (notice: Notice) => void, onGap?: () => void): () => void
+  /**
+   * Returns the function that ends the subscription. Reconnects by itself; `onLost` is told when it has to, and at every try
+   * that fails, `onGap` when notices may have been missed meanwhile.
+   */
+  subscribe(onNotice: (notice: Notice) => void, onGap?: () => void, onLost?: () => void): () => void
 }

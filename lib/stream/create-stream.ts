@@ -108,9 +108,11 @@ export function createStream({ store, instance, keepAliveMs, deltaIntervalMs }: 
     store.notices.send({ type: 'unwatch', debate, instance }).catch(() => {})
   }
 
-  const unsubscribe = store.notices.subscribe(hear, () => {
+  // Also when the database goes: who looks then learns of it, and tells the viewer.
+  const ringAll = () => {
     for (const set of mailboxes.values()) for (const mailbox of set) mailbox.ring()
-  })
+  }
+  const unsubscribe = store.notices.subscribe(hear, ringAll, ringAll)
   const renewal = setInterval(() => {
     for (const debate of mailboxes.keys()) announceWatch(debate)
   }, watchRenewalMs)

@@ -1,10 +1,11 @@
 import type { Debate } from '../roundtable/debate.ts'
-import type { DebateEvent, Delta } from '../roundtable/events.ts'
+import type { DebateEvent, Delta, StreamSignal } from '../roundtable/events.ts'
 
-/** One frame of a watch: a durable event, live text, or a sign of life. */
+/** One frame of a watch: a durable event, live text, that it waits for the database or goes on, or a sign of life. */
 export type Frame =
   | { type: 'event'; event: DebateEvent }
   | { type: 'delta'; delta: Delta }
+  | { type: 'signal'; signal: StreamSignal }
   | { type: 'alive' }
 
 /** The log as it grows, for any number of viewers, on any instance. */

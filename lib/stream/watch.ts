@@ -1,4 +1,4 @@
-import type { DebateEvent } from '../roundtable/events.ts'
+import type { DebateEvent, StreamSignal } from '../roundtable/events.ts'
 import type { Store } from '../store/store.ts'
 import type { Mailbox, Spoken } from './mailbox.ts'
 import type { Frame } from './stream.ts'
@@ -15,16 +15,27 @@ interface Watch {
   settle: (event: DebateEvent) => void
 }
 
+/** How far a viewer is. */
+interface Progress {
+  /** The last event that the viewer has. */
+  seq: number
+  /** Whether any was sent. */
+  sent: boolean
+  /** The viewer was told that the database is away. */
+  paused: boolean
+}
+
 /** While the database is away a watch goes on living, and looks again this often. */
 const databaseRetryMs = 1_000
 
 /**
  * One viewer's frames: events from the log, in order, without gap or repeat; live text only after every event that came
- * before it. Ends after the last event of a debate that is over.
+ * before it; a signal where the database is away, and one when it is back. Ends after the last event of a debate that is
+ * over.
  */
 export async function* watch(options: Watch): AsyncGenerator<Frame> {
   const { mailbox, keepAliveMs, signal } = options
-  const progress = { seq: options.afterSeq, sent: false }
+  const progress: Progress = { seq: options.afterSeq, sent: false, paused: false }
   let heardSoFar = false
   let woken: Awaited<ReturnType<Mailbox['wait']>> = 'log'
   while (!signal.aborted) {
@@ -32,7 +43,6 @@ export async function* watch(options: Watch): AsyncGenerator<Frame> {
       const outcome = yield* readLog(options, progress)
       if (outcome === 'over' || signal.aborted) return
       if (outcome === 'away') {
-        yield { type: 'alive' }
         await mailbox.wait(databaseRetryMs, signal)
         woken = 'log'
         continue
@@ -52,10 +62,16 @@ export async function* watch(options: Watch): AsyncGenerator<Frame> {
 /** Sends what the log has; a viewer of a debate that is over gets at least its last event. */
 async function* readLog(
   { store, debate, mailbox, signal, settle }: Watch,
-  progress: { seq: number; sent: boolean },
+  progress: Progress,
 ): AsyncGenerator<Frame, 'over' | 'running' | 'away'> {
   const news = await readNews(store, debate, progress.seq, !progress.sent)
-  if (!news) return 'away'
+  if (!news) {
+    yield progress.paused ? { type: 'alive' } : signalled('stream.paused')
+    progress.paused = true
+    return 'away'
+  }
+  if (progress.paused) yield signalled('stream.resumed')
+  progress.paused = false
   for (const event of news.events) {
     if (signal.aborted) return 'over'
     yield { type: 'event', event }
@@ -69,6 +85,10 @@ async function* readLog(
     return 'over'
   }
   return news.over ? 'over' : 'running'
+}
+
+function signalled(type: StreamSignal['type']): Frame {
+  return { type: 'signal', signal: { type } }
 }
 
 /** What the log has after `seq`; of a debate that is over its last event, if wanted. Null while the database is away. */

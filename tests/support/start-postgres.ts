@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -9,6 +10,9 @@ import { freePort } from './free-port.ts'
 export interface Cluster {
   /** Of its maintenance database; replace the path for others. */
   url: string
+  /** Takes it away until `start`: in `immediate` mode without a word to anybody, as after a crash, whose recovery comes then. */
+  halt(mode: 'fast' | 'immediate'): Promise<void>
+  start(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -34,19 +38,26 @@ export async function startPostgres({ durable = false } = {}): Promise<Cluster> 
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
     ...['max_connections=400', 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`],
   ]
-  const server = spawn(
-    `${programs}/postgres`,
-    ['-D', `${folder}/data`, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...run, stdio: 'ignore' },
-  )
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`
-  await answering(url)
+  const options = ['-D', `${folder}/data`, '-p', String(port), ...settings.flatMap((one) => ['-c', one])]
+  let server: ChildProcess
+  const start = async () => {
+    server = spawn(`${programs}/postgres`, options, { ...run, stdio: 'ignore' })
+    await answering(url)
+  }
+  const halt = async (mode: 'fast' | 'immediate') => {
+    if (server.exitCode !== null) return
+    const ended = once(server, 'exit')
+    server.kill(mode === 'fast' ? 'SIGINT' : 'SIGQUIT')
+    await ended
+  }
+  await start()
   return {
     url,
+    halt,
+    start,
     stop: async () => {
-      server.kill('SIGINT')
-      await ended
+      await halt('fast')
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Debate, Turn } from '../../lib/roundtable/debate.ts'
-import type { DebateEvent, Delta } from '../../lib/roundtable/events.ts'
+import type { DebateEvent, Delta, StreamSignal } from '../../lib/roundtable/events.ts'
 import { applyDelta, fold } from '../../lib/roundtable/fold.ts'
 import type { Runtime } from '../../lib/runtime.ts'
 
@@ -9,6 +9,7 @@ export class Viewer {
   readonly events: DebateEvent[] = []
   readonly deltas: { delta: Delta; at: number }[] = []
   alive = 0
+  signals: StreamSignal['type'][] = []
   /** Pieces of live text before which something was missing. */
   gaps: Delta[] = []
   /** Settled turns whose live text was no prefix of what they said in the end. */
@@ -45,6 +46,7 @@ export class Viewer {
     const { id, seq } = this.document
     for await (const frame of stream.watch(id, seq, this.#leaving.signal)) {
       if (frame.type === 'alive') this.alive += 1
+      else if (frame.type === 'signal') this.signals.push(frame.signal.type)
       else if (frame.type === 'delta') this.#hear(frame.delta)
       else this.#read(frame.event)
     }

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
 import { problemSchema } from '../schemas/answer-schemas.ts'
-import { deltaSchema, eventSchema } from '../schemas/event-schemas.ts'
+import { deltaSchema, eventSchema, streamSignalSchema } from '../schemas/event-schemas.ts'
 import type { ApiCall } from './api-call.ts'
 import { apiCalls } from './calls.ts'
 import { Components } from './components.ts'
@@ -54,7 +54,7 @@ function answerContent({ answer }: ApiCall, components: Components): Record<stri
   if (answer === 'csv') return { content: { 'text/csv': { schema: { type: 'string' } } } }
   if (answer !== 'event-stream')
     return { content: { 'application/json': { schema: components.refer(answer, 'output') } } }
-  const frames = z.union([eventSchema, deltaSchema])
+  const frames = z.union([eventSchema, deltaSchema, streamSignalSchema])
   return { content: { 'text/event-stream': { schema: components.refer(frames, 'output') } } }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DebateEvent, Delta } from '../../roundtable/events.ts'
+import type { DebateEvent, Delta, StreamSignal } from '../../roundtable/events.ts'
 import { reviewResultSchema } from './review-schema.ts'
 import {
   ballot,
@@ -93,3 +93,8 @@ export const deltaSchema = z
     z.strictObject({ type: z.literal('review.delta'), ...live }),
   ])
   .meta({ id: 'Delta', description: 'Live text between durable events.' }) satisfies z.ZodType<Delta>
+
+export const streamSignalSchema = z.strictObject({ type: z.enum(['stream.paused', 'stream.resumed']) }).meta({
+  id: 'StreamSignal',
+  description: 'The stream waits for the database, or goes on.',
+}) satisfies z.ZodType<StreamSignal>

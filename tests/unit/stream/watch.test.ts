@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Problem } from '../../../lib/problem.ts'
 import type { DebateEvent } from '../../../lib/roundtable/events.ts'
 import type { DebateRow } from '../../../lib/store/store.ts'
 import { Mailbox, type Spoken } from '../../../lib/stream/mailbox.ts'
@@ -13,6 +14,7 @@ class FakeLog {
   over = false
   /** Runs between the reading of the row and that of the events. */
   between: () => void = () => {}
+  away = false
   reads = 0
 
   constructor(length: number) {
@@ -21,6 +23,7 @@ class FakeLog {
 
   async findDebate(): Promise<DebateRow | null> {
     this.reads += 1
+    if (this.away) throw new Problem(503, 'database-unavailable', 'It is away.')
     const row = { seq: this.length, status: this.over ? 'finished' : 'running' } as DebateRow
     this.between()
     return row
@@ -56,7 +59,7 @@ function watching(store: FakeLog, afterSeq: number, soFar: Spoken[] = []) {
 }
 
 const numberOf = (frame: Frame) =>
-  frame.type === 'event' ? frame.event.seq : frame.type === 'delta' ? frame.delta.text : 'alive'
+  frame.type === 'event' ? frame.event.seq : frame.type === 'delta' ? frame.delta.text : frame.type
 
 describe('watch', () => {
   it('sends the last event once when the debate ends between two looks at the log', async () => {
@@ -99,6 +102,23 @@ describe('watch', () => {
       expect(numberOf((await frames.next()).value)).toBe('x')
     }
     expect(store.reads).toBe(1)
+    await frames.return(undefined)
+  })
+
+  it('tells once that the database is away, lives on, and tells when it is back, before what came meanwhile', async () => {
+    const store = new FakeLog(2)
+    const { frames, mailbox } = watching(store, 1)
+    expect(numberOf((await frames.next()).value)).toBe(2)
+    store.away = true
+    mailbox.ring()
+    expect((await frames.next()).value).toEqual({ type: 'signal', signal: { type: 'stream.paused' } })
+    mailbox.ring()
+    expect((await frames.next()).value).toEqual({ type: 'alive' })
+    store.away = false
+    store.length = 3
+    mailbox.ring()
+    expect((await frames.next()).value).toEqual({ type: 'signal', signal: { type: 'stream.resumed' } })
+    expect(numberOf((await frames.next()).value)).toBe(3)
     await frames.return(undefined)
   })
 

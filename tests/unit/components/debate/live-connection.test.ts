@@ -132,6 +132,24 @@ describe('LiveConnection', () => {
     expect(browser.reads).toBe(0)
   })
 
+  it('says that the server waits for its database until it goes on', () => {
+    follow(until(16))
+    browser.stream.heard.message({ type: 'stream.paused' })
+    browser.draw()
+    expect(last()).toMatchObject({ isPaused: true, isLost: false, debate: { seq: 16 } })
+    browser.stream.heard.message({ type: 'stream.resumed' })
+    browser.draw()
+    expect(last()).toMatchObject({ isPaused: false, isLost: false })
+  })
+
+  it('says one thing only when the connection is lost while the server waits', () => {
+    follow(until(16))
+    browser.stream.heard.message({ type: 'stream.paused' })
+    browser.stream.heard.failed(true)
+    browser.draw()
+    expect(last()).toMatchObject({ isPaused: false, isLost: true })
+  })
+
   it('reads the document again after a gap, and goes on from there', async () => {
     follow(until(16))
     browser.document = known
