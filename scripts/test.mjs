@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { check } from './check.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { findPostgres } from './find-postgres.mjs'
+import { findProgram } from './find-program.mjs'
 import { buildPages, fail, generateClient, installDependencies, projectNode, run, say } from './set-up.mjs'
 
 const results = 'test-results'
@@ -14,6 +15,7 @@ const node = projectNode()
 const endToEnd = existsSync('tests/e2e')
 getPostgres()
 const chromium = endToEnd ? getChromium() : null
+if (endToEnd) getProxies()
 mkdirSync(results, { recursive: true })
 
 const counts = [await section('checks', check)]
@@ -92,6 +94,16 @@ function getChromium() {
     findChromium(node) ??
     fail('The tests need a browser: install Chromium or Chrome, or name one in CHROMIUM_PATH.')
   )
+}
+
+/** Tests behind a proxy are left out where it cannot be had. */
+function getProxies() {
+  for (const name of ['nginx', 'caddy']) {
+    if (findProgram(name)) continue
+    say(`Installing ${name}`)
+    aptInstall(name)
+    if (!findProgram(name)) say(`There is no ${name}: the tests behind it are left out`)
+  }
 }
 
 function aptInstall(name) {

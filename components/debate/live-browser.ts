@@ -34,6 +34,7 @@ export const liveBrowser: LiveBrowser = {
   async readDebate(path) {
     const response = await fetch(path, { cache: 'no-store' })
     if (response.status === 404) return null
+    if (response.status === 503) return 'away'
     if (!response.ok) throw new Error(response.statusText)
     return (await response.json()) as Debate
   },

@@ -21,13 +21,17 @@ export interface LiveBrowser {
     path: string,
     heard: { opened(): void; message(message: Message): void; failed(triesAgain: boolean): void },
   ): () => void
-  /** Reads the document; null where there is none any more. Rejects when the server cannot be reached. */
-  readDebate(path: string): Promise<Debate | null>
+  /** Reads the document; null where there is none any more, `away` while the server itself waits. Rejects when it cannot be reached. */
+  readDebate(path: string): Promise<Debate | null | 'away'>
   isHidden(): boolean
   /** Calls back before the next picture is drawn. */
   nextFrame(callback: () => void): void
   /** Calls back after a time, unless what it returns is called before. */
   after(milliseconds: number, callback: () => void): () => void
+}
+
+function isSignal(message: Message): message is StreamSignal {
+  return message.type === 'stream.paused' || message.type === 'stream.resumed'
 }
 
 /** How often a hidden page reads the document, for its title: a stream would take one of the browser's few connections. */
@@ -84,11 +88,19 @@ export class LiveConnection {
     this.#reading = true
     try {
       const debate = await this.#browser.readDebate(this.#path)
+      if (debate === 'away') {
+        this.#lose({ isLost: false, isPaused: true })
+        return
+      }
       if (!debate) this.#change({ isDeleted: true })
       else {
         this.#retryMs = firstRetryMs
         // An answer that was on its way for long must not take the page back.
-        this.#change({ isLost: false, ...(debate.seq >= this.#state.debate.seq && { debate }) })
+        this.#change({
+          isLost: false,
+          isPaused: false,
+          ...(debate.seq >= this.#state.debate.seq && { debate }),
+        })
       }
     } catch {
       this.#lose()
@@ -116,7 +128,7 @@ export class LiveConnection {
   }
 
   #take(message: Message): void {
-    if (message.type === 'stream.paused' || message.type === 'stream.resumed') {
+    if (isSignal(message)) {
       this.#change({ isPaused: message.type === 'stream.paused' })
       return
     }
@@ -146,9 +158,9 @@ export class LiveConnection {
     }
   }
 
-  #lose(): void {
+  #lose(told: Pick<LiveState, 'isLost' | 'isPaused'> = { isLost: true, isPaused: false }): void {
     this.#disconnect()
-    this.#change({ isLost: true })
+    this.#change(told)
     this.#later(this.#retryMs)
     this.#retryMs = Math.min(this.#retryMs * 2, longestRetryMs)
   }

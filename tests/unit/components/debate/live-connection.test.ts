@@ -17,7 +17,7 @@ class PlayedBrowser implements LiveBrowser {
   streams: { path: string; heard: Heard; closed: boolean }[] = []
   frames: (() => void)[] = []
   timers: { milliseconds: number; callback: () => void; cancelled: boolean }[] = []
-  document: Debate | null | Error = null
+  document: Debate | null | 'away' | Error = null
   reads = 0
   hidden = false
 
@@ -140,6 +140,20 @@ describe('LiveConnection', () => {
     browser.stream.heard.message({ type: 'stream.resumed' })
     browser.draw()
     expect(last()).toMatchObject({ isPaused: false, isLost: false })
+  })
+
+  it('says that the server waits where it cannot even tell of the debate, and looks again', async () => {
+    follow(until(16))
+    browser.document = 'away'
+    browser.stream.heard.failed(false)
+    await browser.pass()
+    expect(last()).toMatchObject({ isPaused: true, isLost: false })
+    await browser.pass()
+    expect(last()).toMatchObject({ isPaused: true, isLost: false })
+    browser.document = known
+    await browser.pass()
+    expect(last()).toMatchObject({ isPaused: false, isLost: false, debate: known })
+    expect(browser.openStreams).toHaveLength(1)
   })
 
   it('says one thing only when the connection is lost while the server waits', () => {
