@@ -1,11 +1,13 @@
 import { headers } from 'next/headers'
 import { AskForm } from '../components/ask/ask-form.tsx'
 import { AskedAgain } from '../components/ask/asked-again.tsx'
+import { AskingClosed } from '../components/ask/asking-closed.tsx'
 import { draftFrom } from '../components/ask/draft-from.ts'
-import { choicesOf } from '../components/ask/house.ts'
+import { houseOf } from '../components/ask/house.ts'
 import { NoScript } from '../components/ask/no-script.tsx'
 import { askText } from '../components/text/ask.ts'
 import { readableDebate } from '../lib/http/access.ts'
+import { presentHouse } from '../lib/http/present-rules.ts'
 import { isProblem } from '../lib/problem.ts'
 import type { Debate } from '../lib/roundtable/debate.ts'
 import { runtime } from '../lib/runtime.ts'
@@ -16,26 +18,28 @@ interface AskPageProps {
 
 export default async function AskPage({ searchParams }: AskPageProps) {
   const { from } = await searchParams
-  const { models, environment } = runtime()
-  const [known, defaultPanel, parent] = await Promise.all([
+  const { models, rules } = runtime()
+  const caller = { headers: await headers() }
+  const [known, presented, { ruled }, parent] = await Promise.all([
     models.list(),
-    models.defaultPanel(),
+    presentHouse(caller),
+    rules.current(),
     typeof from === 'string' ? parentOf(from) : null,
   ])
-  const { DEBATE_BUDGET_USD, DAILY_BUDGET_USD } = environment
-  const house = {
-    choices: choicesOf(known),
-    defaultPanel,
-    budgetUsd: Math.min(DEBATE_BUDGET_USD, DAILY_BUDGET_USD),
-    mostBudgetUsd: DAILY_BUDGET_USD,
-  }
+  const { whoMayAsk, mayAsk } = presented
   const prefill = parent && draftFrom(parent)
   return (
     <div className="form-page pt-10 sm:pt-14">
       <h1 className="sr-only">{askText.title}</h1>
-      <NoScript />
-      {from !== undefined && <AskedAgain parent={parent} />}
-      <AskForm key={parent?.id} house={house} prefill={prefill} />
+      {!mayAsk && whoMayAsk === 'admin' ? (
+        <AskingClosed ruled={ruled.includes('whoMayAsk')} />
+      ) : (
+        <>
+          <NoScript />
+          {from !== undefined && <AskedAgain parent={parent} />}
+          <AskForm key={parent?.id} house={houseOf(known, presented)} prefill={prefill} />
+        </>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Environment } from './config/environment.ts'
 import type { Engine } from './engine/engine.ts'
+import type { Rules } from './house/rules.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { ConnectionFaults } from './models/connection-faults.ts'
 import type { Models } from './models/models.ts'
@@ -10,6 +11,7 @@ import type { Stream } from './stream/stream.ts'
 export interface Runtime {
   environment: Environment
   store: Store
+  rules: Rules
   models: Models
   faults: ConnectionFaults
   engine: Engine

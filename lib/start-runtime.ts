@@ -6,6 +6,7 @@ import { createEngine } from './engine/create-engine.ts'
 import { createPlaces } from './engine/places.ts'
 import { Treasury } from './engine/treasury.ts'
 import { applyPassword } from './house/admin-password.ts'
+import { createRules } from './house/create-rules.ts'
 import { log } from './log.ts'
 import { createMetrics } from './metrics/create-metrics.ts'
 import { readHouseState } from './metrics/house-state.ts'
@@ -38,7 +39,8 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
     logger: log(),
     pauseMs: { first: limits.faultPauseMs, most: limits.faultPauseMostMs },
   })
-  const models = createModels({ environment, clock, store, faults })
+  const rules = createRules({ store, environment, clock })
+  const models = createModels({ environment, clock, store, faults, rules })
   const places = createPlaces({ store, models, faults, tunables: limits, logger: log() })
   const metrics = createMetrics({
     readState: () => readHouseState({ store, engine, stream }),
@@ -52,7 +54,7 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
     faults,
     places,
     metrics,
-    treasury: new Treasury({ environment, store, models }),
+    treasury: new Treasury({ rules, store, models }),
     clock,
     random: Math.random,
     tunables: limits,
@@ -63,6 +65,7 @@ export async function startRuntime(environment: Environment, options: RuntimeOpt
   return {
     environment,
     store,
+    rules,
     models,
     faults,
     engine,

@@ -33,7 +33,7 @@ export function AdvancedSettings({ house, draft, errors, dispatch }: AdvancedSet
       </summary>
       <div className="mt-3 grid gap-x-8 gap-y-5 border-s border-line ps-4 sm:grid-cols-2 sm:ps-5">
         <ContextField context={draft.context} error={errors.context} onChange={change} />
-        <ExchangeFields draft={draft} errors={errors} onChange={change} />
+        <ExchangeFields house={house} draft={draft} errors={errors} onChange={change} />
         <HouseFields house={house} draft={draft} errors={errors} onChange={change} />
       </div>
     </details>

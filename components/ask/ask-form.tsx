@@ -25,7 +25,7 @@ interface AskFormProps {
 /** The whole of asking. The question is the page; everything below it has a sensible default. */
 export function AskForm({ house, prefill }: AskFormProps) {
   const [state, dispatch] = useAskState(house, prefill)
-  const start = useStart(house, state.attempt, dispatch)
+  const start = useStart(house, state, dispatch)
   const form = useRef<HTMLFormElement>(null)
   const { draft, errors, sending } = state
   const live = hasLiveModel(house)
@@ -84,11 +84,7 @@ export function AskForm({ house, prefill }: AskFormProps) {
       <ModeChoice mode={draft.mode} onChange={(mode) => dispatch({ type: 'changed', change: { mode } })} />
       <PanelEditor house={house} draft={draft} errors={errors} dispatch={dispatch} />
       <AdvancedSettings house={house} draft={draft} errors={errors} dispatch={dispatch} />
-      <GoBar
-        house={house}
-        state={state}
-        onCap={(usd) => dispatch({ type: 'changed', change: { budgetUsd: String(usd) } })}
-      />
+      <GoBar house={house} state={state} dispatch={dispatch} />
       {live && <FoldedMissingKeys choices={house.choices} />}
     </form>
   )

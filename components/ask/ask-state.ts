@@ -16,6 +16,8 @@ export interface AskState {
   failure: string | null
   sending: boolean
   attempt: Attempt | null
+  /** The passcode as typed, which is kept nowhere; null while none is asked for. */
+  passcode: string | null
   /** Whether the browser's kept draft has been read; before that nothing may be kept over it. */
   restored: boolean
 }
@@ -26,23 +28,41 @@ export type AskAction =
   | { type: 'sent'; attempt: Attempt }
   | { type: 'refused'; message: string; errors: FieldError[] }
   | { type: 'unanswered'; message: string }
+  | { type: 'passcode.typed'; text: string }
+  | { type: 'passcode.accepted' }
+  /** It holds no more: another one was set meanwhile, or its time is over. */
+  | { type: 'passcode.asked'; message: string }
 
 /** The form before anything happened. */
-export function askState(draft: Draft): AskState {
-  return { draft, errors: {}, failure: null, sending: false, attempt: null, restored: false }
+export function askState(draft: Draft, asksPasscode = false): AskState {
+  return {
+    draft,
+    errors: {},
+    failure: null,
+    sending: false,
+    attempt: null,
+    passcode: asksPasscode ? '' : null,
+    restored: false,
+  }
 }
 
 /** The form after one action. While a start is under way the draft stays as it was sent. */
 export function ask(state: AskState, action: AskAction): AskState {
   switch (action.type) {
     case 'restored':
-      return { ...askState(action.draft), attempt: action.attempt, restored: true }
+      return { ...askState(action.draft), attempt: action.attempt, passcode: state.passcode, restored: true }
     case 'sent':
       return { ...state, attempt: action.attempt, sending: true, errors: {}, failure: null }
     case 'refused':
       return refused(state, action.message, action.errors)
     case 'unanswered':
       return { ...state, sending: false, failure: action.message }
+    case 'passcode.typed':
+      return { ...state, passcode: action.text, errors: errorsWithout(state.errors, ['passcode']) }
+    case 'passcode.accepted':
+      return { ...state, passcode: null }
+    case 'passcode.asked':
+      return { ...state, sending: false, passcode: '', errors: { passcode: action.message } }
     default:
       return state.sending ? state : edited(state, action)
   }
@@ -65,12 +85,12 @@ function refused(state: AskState, message: string, errors: FieldError[]): AskSta
 
 function edited(state: AskState, action: DraftAction): AskState {
   const draft = editDraft(state.draft, action)
-  return draft === state.draft ? state : { ...state, draft, errors: without(state.errors, action) }
+  if (draft === state.draft) return state
+  return { ...state, draft, errors: errorsWithout(state.errors, touchedFields(action)) }
 }
 
 /** The errors that an edit leaves standing: one goes as soon as its field is touched. */
-function without(errors: FieldErrors, action: DraftAction): FieldErrors {
-  const touched = touchedFields(action)
+function errorsWithout(errors: FieldErrors, touched: string[]): FieldErrors {
   const left = Object.entries(errors).filter(([field]) => !touched.some((name) => field.startsWith(name)))
   return left.length === Object.keys(errors).length ? errors : Object.fromEntries(left)
 }
@@ -90,6 +110,8 @@ function touchedFields(action: DraftAction): string[] {
       return []
     case 'seat.persona':
       return [`seat:${action.key}`]
+    case 'seat.moved':
+      return []
     case 'seat.removed':
       return [`seat:${action.key}`, 'seats']
     case 'seat.added':

@@ -2,7 +2,7 @@ import type { Estimate } from '../../lib/engine/engine.ts'
 import { askText } from '../text/ask.ts'
 import { capOf } from './cap-of.ts'
 import type { Draft } from './draft.ts'
-import { type House, isScripted } from './house.ts'
+import { type House, isScripted, visibilityOf } from './house.ts'
 
 interface CostLineProps {
   house: House
@@ -23,7 +23,7 @@ export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
       ]
   return (
     <p className={`text-[0.9rem] text-soft tabular-nums transition-opacity ${stale ? 'opacity-60' : ''}`}>
-      {[...parts, text.visibility[draft.visibility]].filter(Boolean).join(' · ')}
+      {[...parts, text.visibility[visibilityOf(house, draft)]].filter(Boolean).join(' · ')}
     </p>
   )
 }

@@ -26,7 +26,8 @@ export interface Draft {
   aliases: boolean
   /** Empty: the house's chain of reviewers. */
   reviewer: string
-  visibility: Visibility
+  /** Null: the house's default. */
+  visibility: Visibility | null
   /** USD as typed. Empty: the house's cap. */
   budgetUsd: string
   /** The debate that this one asks again. */
@@ -48,6 +49,7 @@ export type DraftAction =
   | { type: 'options.replaced'; texts: string[] }
   | { type: 'seat.added'; model: string }
   | { type: 'seat.removed'; key: number }
+  | { type: 'seat.moved'; key: number; by: -1 | 1 }
   | { type: 'seat.persona'; key: number; persona: string }
   | { type: 'seats.replaced'; panel: Panel; picked: boolean }
 
@@ -65,7 +67,7 @@ export function emptyDraft(panel: Panel): Draft {
     debateOn: 'disagreement',
     aliases: true,
     reviewer: '',
-    visibility: 'unlisted',
+    visibility: null,
     budgetUsd: '',
     parent: null,
     nextKey: 1,
@@ -97,6 +99,8 @@ export function editDraft(draft: Draft, action: DraftAction): Draft {
       return picked(withSeats(draft, [...draft.seats, { model: action.model, persona: '' }]))
     case 'seat.removed':
       return picked({ ...draft, seats: draft.seats.filter((seat) => seat.key !== action.key) })
+    case 'seat.moved':
+      return moveSeat(draft, action.key, action.by)
     case 'seat.persona':
       return picked({
         ...draft,
@@ -125,11 +129,22 @@ function addOptions(draft: Draft, after: number | null, texts: string[]): Draft 
 }
 
 function moveOption(draft: Draft, key: number, by: -1 | 1): Draft {
-  const from = draft.options.findIndex((option) => option.key === key)
-  const moved = draft.options[from]
+  const options = moved(draft.options, key, by)
+  return options === draft.options ? draft : { ...draft, options }
+}
+
+function moveSeat(draft: Draft, key: number, by: -1 | 1): Draft {
+  const seats = moved(draft.seats, key, by)
+  return seats === draft.seats ? draft : picked({ ...draft, seats })
+}
+
+/** The rows with one of them a place further; the same where it cannot go. */
+function moved<Row extends { key: number }>(rows: Row[], key: number, by: -1 | 1): Row[] {
+  const from = rows.findIndex((row) => row.key === key)
+  const row = rows[from]
   const to = from + by
-  if (!moved || to < 0 || to >= draft.options.length) return draft
-  return { ...draft, options: draft.options.toSpliced(from, 1).toSpliced(to, 0, moved) }
+  if (!row || to < 0 || to >= rows.length) return rows
+  return rows.toSpliced(from, 1).toSpliced(to, 0, row)
 }
 
 function withOptions(draft: Draft, texts: string[]): Draft {

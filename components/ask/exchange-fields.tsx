@@ -2,19 +2,19 @@ import { askText } from '../text/ask.ts'
 import { Field } from '../ui/field.tsx'
 import type { Draft } from './draft.ts'
 import type { FieldErrors } from './field-errors.ts'
+import type { House } from './house.ts'
 import { limits } from './limits.ts'
 import { Segments } from './segments.tsx'
 
 interface ExchangeFieldsProps {
+  house: House
   draft: Draft
   errors: FieldErrors
   onChange: (change: Partial<Pick<Draft, 'rounds' | 'samples' | 'debateOn' | 'aliases'>>) => void
 }
 
-const roundChoices = Array.from({ length: limits.rounds }, (_, index) => index + 1)
-
 /** How the seats are asked: exchange rounds of a debate, or samples of a poll. */
-export function ExchangeFields({ draft, errors, onChange }: ExchangeFieldsProps) {
+export function ExchangeFields({ house, draft, errors, onChange }: ExchangeFieldsProps) {
   const text = askText.advanced
   if (draft.mode === 'poll')
     return (
@@ -25,7 +25,7 @@ export function ExchangeFields({ draft, errors, onChange }: ExchangeFieldsProps)
             type="number"
             className="input max-w-28"
             min={1}
-            max={Math.max(1, Math.floor(limits.answers / Math.max(1, draft.seats.length)))}
+            max={mostSamples(house, draft)}
             value={draft.samples}
             onChange={(event) =>
               onChange({ samples: Math.max(1, Math.trunc(event.target.valueAsNumber) || 1) })
@@ -41,7 +41,10 @@ export function ExchangeFields({ draft, errors, onChange }: ExchangeFieldsProps)
         name="rounds"
         value={draft.rounds}
         error={errors.rounds}
-        segments={roundChoices.map((value) => ({ value, name: value }))}
+        segments={Array.from({ length: house.mostRounds }, (_, index) => ({
+          value: index + 1,
+          name: index + 1,
+        }))}
         onChange={(rounds) => onChange({ rounds })}
       />
       <Segments<Draft['debateOn']>
@@ -68,4 +71,8 @@ export function ExchangeFields({ draft, errors, onChange }: ExchangeFieldsProps)
       </label>
     </>
   )
+}
+
+function mostSamples(house: House, { seats }: Draft): number {
+  return Math.max(1, Math.min(house.mostSamples, Math.floor(limits.answers / Math.max(1, seats.length))))
 }

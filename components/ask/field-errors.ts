@@ -33,6 +33,7 @@ const plainFields = new Set([
   'reviewer',
   'visibility',
   'budgetUsd',
+  'passcode',
 ])
 
 function fieldOf(draft: Draft, path: string): string | null {

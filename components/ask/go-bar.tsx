@@ -1,13 +1,14 @@
-import { useMemo } from 'react'
+import { type Dispatch, useMemo } from 'react'
 import type { Estimate } from '../../lib/engine/engine.ts'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
-import type { AskState } from './ask-state.ts'
+import type { AskAction, AskState } from './ask-state.ts'
 import { capOf } from './cap-of.ts'
 import { CostLine } from './cost-line.tsx'
 import type { Draft } from './draft.ts'
 import { type House, isScripted } from './house.ts'
 import { missing } from './missing.ts'
+import { PasscodeField } from './passcode-field.tsx'
 import { PriceReasons } from './price-reasons.tsx'
 import { startBody } from './start-body.ts'
 import { useAnswer } from './use-answer.ts'
@@ -15,18 +16,19 @@ import { useAnswer } from './use-answer.ts'
 interface GoBarProps {
   house: House
   state: AskState
-  onCap: (usd: number) => void
+  dispatch: Dispatch<AskAction>
 }
 
 /** The button, and beside it what pressing it costs. */
-export function GoBar({ house, state, onCap }: GoBarProps) {
-  const { draft, sending, failure } = state
+export function GoBar({ house, state, dispatch }: GoBarProps) {
+  const { draft, errors, sending, failure, passcode } = state
   const body = useMemo(() => estimateBody(draft), [draft])
   const { answer, stale } = useAnswer<Estimate>('/api/v1/estimate', body, 400)
   const text = askText.go
   const scripted = isScripted(house, draft.seats)
   return (
     <div className="border-t border-line pt-5">
+      {passcode !== null && <PasscodeField value={passcode} error={errors.passcode} dispatch={dispatch} />}
       {failure && (
         <p role="alert" className="field-error mb-3">
           {failure}
@@ -52,7 +54,7 @@ export function GoBar({ house, state, onCap }: GoBarProps) {
           estimate={answer}
           capUsd={capOf(house, draft)}
           mostUsd={house.mostBudgetUsd}
-          onCap={onCap}
+          onCap={(usd) => dispatch({ type: 'changed', change: { budgetUsd: String(usd) } })}
         />
       )}
     </div>

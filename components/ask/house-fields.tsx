@@ -3,7 +3,7 @@ import { askText } from '../text/ask.ts'
 import { Field } from '../ui/field.tsx'
 import type { Draft } from './draft.ts'
 import type { FieldErrors } from './field-errors.ts'
-import type { House } from './house.ts'
+import { type House, visibilityOf } from './house.ts'
 
 interface HouseFieldsProps {
   house: House
@@ -42,9 +42,9 @@ export function HouseFields({ house, draft, errors, onChange }: HouseFieldsProps
           <select
             {...control}
             className="input"
-            value={draft.visibility}
+            value={visibilityOf(house, draft)}
             onChange={(event) =>
-              onChange({ visibility: visibilities.find((name) => name === event.target.value) ?? 'unlisted' })
+              onChange({ visibility: visibilities.find((name) => name === event.target.value) ?? null })
             }
           >
             {visibilities.map((name) => (

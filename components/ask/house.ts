@@ -1,5 +1,7 @@
+import type { NamedPanel, PanelSeat } from '../../lib/house/house-rules.ts'
 import type { Model } from '../../lib/models/models.ts'
-import type { Panel } from './draft.ts'
+import type { Mode, Visibility } from '../../lib/roundtable/debate.ts'
+import type { Draft, Panel } from './draft.ts'
 
 /** A model as the panel picker shows it. */
 export interface Choice {
@@ -19,12 +21,46 @@ export interface Choice {
 /** What the Ask form needs to know of the house; plain data, sent to the browser. */
 export interface House {
   choices: Choice[]
-  /** Ids of the default panel. */
-  defaultPanel: string[]
+  defaultPanel: PanelSeat[]
+  /** What the house offers by name. */
+  panels: NamedPanel[]
   /** The house's cap for one debate, USD. */
   budgetUsd: number
   /** The highest cap that a debate may have, USD. */
   mostBudgetUsd: number
+  mostSeats: Record<Mode, number>
+  mostRounds: number
+  mostSamples: number
+  defaultVisibility: Visibility
+  /** Whether this visitor has to give the passcode of the house before asking. */
+  asksPasscode: boolean
+}
+
+/** What a house says of itself to those who ask. */
+interface PresentedHouse {
+  mayAsk: boolean
+  defaultPanel: PanelSeat[]
+  panels: NamedPanel[]
+  defaultBudgetUsd: number
+  mostBudgetUsd: number
+  mostPollSeats: number
+  mostDebateSeats: number
+  mostRounds: number
+  mostSamples: number
+  defaultVisibility: Visibility
+}
+
+/** The house as the form needs it, for a visitor who may ask, or may with the passcode. */
+export function houseOf(models: Model[], presented: PresentedHouse): House {
+  const { mayAsk, defaultPanel, panels, defaultBudgetUsd, mostBudgetUsd, mostRounds, mostSamples } = presented
+  return {
+    choices: choicesOf(models),
+    ...{ defaultPanel, panels, mostBudgetUsd, mostRounds, mostSamples },
+    budgetUsd: defaultBudgetUsd,
+    mostSeats: { poll: presented.mostPollSeats, debate: presented.mostDebateSeats },
+    defaultVisibility: presented.defaultVisibility,
+    asksPasscode: !mayAsk,
+  }
 }
 
 /** The models of the catalogue without what only the server may know or the picker does not need. */
@@ -44,7 +80,20 @@ export function choicesOf(models: Model[]): Choice[] {
 
 /** The default panel as seats. */
 export function defaultPanelOf(house: House): Panel {
-  return house.defaultPanel.map((model) => ({ model, persona: '' }))
+  return panelOf(house.defaultPanel)
+}
+
+/** Seats of the house as the form has them. */
+export function panelOf(seats: PanelSeat[]): Panel {
+  return seats.map(({ model, persona }) => ({ model, persona: persona ?? '' }))
+}
+
+/** Who may read what is asked: as it was chosen, else by the house's default. */
+export function visibilityOf(
+  house: Pick<House, 'defaultVisibility'>,
+  { visibility }: Pick<Draft, 'visibility'>,
+): Visibility {
+  return visibility ?? house.defaultVisibility
 }
 
 /** Seats of the scripted panel. */

@@ -11,7 +11,7 @@ export function missing(draft: Draft): FieldError[] {
   if (!draft.question.trim()) errors.push({ path: 'question', message: text.noQuestion })
   if (sentOptions(draft).length < limits.options.least)
     errors.push({ path: 'options', message: text.tooFewOptions(limits.options.least) })
-  if (draft.seats.length < limits.seats.least)
-    errors.push({ path: 'seats', message: text.tooFewSeats(limits.seats.least) })
+  if (draft.seats.length < limits.leastSeats)
+    errors.push({ path: 'seats', message: text.tooFewSeats(limits.leastSeats) })
   return errors
 }

@@ -1,14 +1,10 @@
-import { type Dispatch, useState } from 'react'
+import type { Dispatch } from 'react'
 import { askText } from '../text/ask.ts'
-import { Button } from '../ui/button.tsx'
-import type { Draft, DraftAction, DraftSeat } from './draft.ts'
+import type { Draft, DraftAction } from './draft.ts'
 import type { FieldErrors } from './field-errors.ts'
-import { type Choice, type House, isScripted } from './house.ts'
-import { limits } from './limits.ts'
-import { PanelPicker } from './panel-picker.tsx'
+import { type House, isScripted } from './house.ts'
+import { PanelSeats } from './panel-seats.tsx'
 import { SavedPanels } from './saved-panels.tsx'
-import { SeatChip } from './seat-chip.tsx'
-import { SeatDialog } from './seat-dialog.tsx'
 
 interface PanelEditorProps {
   house: House
@@ -19,12 +15,7 @@ interface PanelEditorProps {
 
 /** Who sits at the table. */
 export function PanelEditor({ house, draft, errors, dispatch }: PanelEditorProps) {
-  const [picking, setPicking] = useState(false)
-  const [openSeat, setOpenSeat] = useState<number | null>(null)
-  const choices = new Map(house.choices.map((choice) => [choice.id, choice]))
-  const troubles = draft.seats.flatMap((seat) => troubleOf(seat, choices, errors[`seat:${seat.key}`]))
   const text = askText.panel
-  const most = limits.seats[draft.mode]
   return (
     <section aria-labelledby="panel-label">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -34,48 +25,7 @@ export function PanelEditor({ house, draft, errors, dispatch }: PanelEditorProps
         </h2>
         <SavedPanels house={house} draft={draft} dispatch={dispatch} />
       </div>
-      {draft.seats.length === 0 && <p className="mb-2 text-soft">{text.empty}</p>}
-      <ol className="flex flex-wrap gap-2">
-        {draft.seats.map((seat, index) => (
-          <SeatChip
-            key={seat.key}
-            place={index + 1}
-            seat={seat}
-            choice={choices.get(seat.model)}
-            onOpen={() => setOpenSeat(seat.key)}
-            onRemove={() => dispatch({ type: 'seat.removed', key: seat.key })}
-          />
-        ))}
-        <li>
-          <Button className="min-h-10 border-dashed" onClick={() => setPicking(true)}>
-            + {text.add}
-          </Button>
-        </li>
-      </ol>
-      {errors.seats && <p className="field-error mt-1">{errors.seats}</p>}
-      {draft.seats.length > most && <p className="field-error mt-1">{text.full(most)}</p>}
-      {troubles.length > 0 && (
-        <ul className="field-error mt-2 space-y-0.5">
-          {troubles.map(({ key, message }) => (
-            <li key={key}>{message}</li>
-          ))}
-        </ul>
-      )}
-      <PanelPicker open={picking} onOpenChange={setPicking} house={house} draft={draft} dispatch={dispatch} />
-      <SeatDialog
-        seat={draft.seats.find((seat) => seat.key === openSeat)}
-        choices={choices}
-        onClose={() => setOpenSeat(null)}
-        dispatch={dispatch}
-      />
+      <PanelSeats house={house} draft={draft} errors={errors} dispatch={dispatch} />
     </section>
   )
-}
-
-/** Why a seat cannot sit: the server's own word, or what the catalogue says of its model. */
-function troubleOf(seat: DraftSeat, choices: Map<string, Choice>, error: string | undefined) {
-  const choice = choices.get(seat.model)
-  const known = choice ? choice.unavailableReason : askText.panel.unknown
-  const message = error ?? (choice?.available ? null : known)
-  return message ? [{ key: seat.key, message: `${choice?.name ?? seat.model}: ${message}` }] : []
 }

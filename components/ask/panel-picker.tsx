@@ -6,15 +6,14 @@ import { MakerMark } from '../ui/maker-mark.tsx'
 import type { Draft, DraftAction } from './draft.ts'
 import { findChoices, firstChoices } from './find-choices.ts'
 import type { House } from './house.ts'
-import { limits } from './limits.ts'
 import { PickerRow } from './picker-row.tsx'
 import { useFirstFocus } from './use-first-focus.ts'
 
 interface PanelPickerProps {
   open: boolean
   onOpenChange: (open: boolean) => void
-  house: House
-  draft: Draft
+  house: Pick<House, 'choices' | 'mostSeats'>
+  draft: Pick<Draft, 'mode' | 'seats'>
   dispatch: Dispatch<DraftAction>
 }
 
@@ -28,8 +27,8 @@ export function PanelPicker({ open, onOpenChange, ...props }: PanelPickerProps) 
 }
 
 interface PickerBodyProps {
-  house: House
-  draft: Draft
+  house: Pick<House, 'choices' | 'mostSeats'>
+  draft: Pick<Draft, 'mode' | 'seats'>
   dispatch: Dispatch<DraftAction>
   onDone: () => void
 }
@@ -39,7 +38,7 @@ function PickerBody({ house, draft, dispatch, onDone }: PickerBodyProps) {
   const field = useFirstFocus<HTMLInputElement>()
   const text = askText.picker
   const { shown, left } = firstChoices(findChoices(house.choices, search))
-  const most = limits.seats[draft.mode]
+  const most = house.mostSeats[draft.mode]
   const full = draft.seats.length >= most
   const lastSeatOf = (model: string) => draft.seats.findLast((seat) => seat.model === model)
   return (

@@ -1,7 +1,8 @@
 import { type Dispatch, useEffect, useState } from 'react'
+import type { Mode } from '../../lib/roundtable/debate.ts'
 import { askText } from '../text/ask.ts'
 import type { Draft, DraftAction, Panel } from './draft.ts'
-import { defaultPanelOf, type House, hasLiveModel, rehearsalPanelOf } from './house.ts'
+import { defaultPanelOf, type House, hasLiveModel, panelOf, rehearsalPanelOf } from './house.ts'
 import { browserShelf, readPanel } from './storage.ts'
 
 interface SavedPanelsProps {
@@ -10,33 +11,46 @@ interface SavedPanelsProps {
   dispatch: Dispatch<DraftAction>
 }
 
-/** Panels a click away: the house's, the one used last, the scripted one. Only those that differ from the table's. */
+/**
+ * Panels a click away: the house's default and those that it offers by name, the one used last, the scripted one. Only those
+ * that differ from the table's.
+ */
 export function SavedPanels({ house, draft, dispatch }: SavedPanelsProps) {
   const [lastUsed, setLastUsed] = useState<Panel | null>(null)
   useEffect(() => setLastUsed(readPanel(browserShelf())), [])
   const text = askText.panel
+  const { mode } = draft
   const panels = [
-    { name: text.standard, panel: defaultPanelOf(house), picked: false },
-    { name: text.lastUsed, panel: lastUsed ?? [], picked: true },
-    { name: text.rehearsal, panel: hasLiveModel(house) ? rehearsalPanelOf(house) : [], picked: true },
+    { key: 'default', name: text.standard, panel: defaultPanelOf(house), mode, picked: false },
+    ...house.panels.map(({ id, name, seats, mode }) => ({
+      ...{ key: `named/${id}`, name, panel: panelOf(seats), mode, picked: true },
+    })),
+    { key: 'last', name: text.lastUsed, panel: lastUsed ?? [], mode, picked: true },
+    {
+      key: 'rehearsal',
+      name: text.rehearsal,
+      panel: hasLiveModel(house) ? rehearsalPanelOf(house) : [],
+      mode,
+      picked: true,
+    },
   ]
-  const seen = new Set([signature(draft.seats), signature([])])
-  const offered = panels.filter(({ panel }) => {
-    const known = seen.has(signature(panel))
-    seen.add(signature(panel))
+  const seen = new Set([signature(mode, draft.seats), signature(mode, [])])
+  const offered = panels.filter(({ panel, mode }) => {
+    const known = seen.has(signature(mode, panel))
+    seen.add(signature(mode, panel))
     return !known
   })
+  const take = ({ panel, picked, mode }: (typeof panels)[number]) => {
+    if (mode !== draft.mode) dispatch({ type: 'changed', change: { mode } })
+    dispatch({ type: 'seats.replaced', panel, picked })
+  }
   if (offered.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-x-4 text-[0.85rem] sm:ms-auto">
-      {offered.map(({ name, panel, picked }) => (
-        <li key={name}>
-          <button
-            type="button"
-            className="link py-1"
-            onClick={() => dispatch({ type: 'seats.replaced', panel, picked })}
-          >
-            {name}
+      {offered.map((one) => (
+        <li key={one.key}>
+          <button type="button" className="link py-1" onClick={() => take(one)}>
+            {one.name}
           </button>
         </li>
       ))}
@@ -44,6 +58,6 @@ export function SavedPanels({ house, draft, dispatch }: SavedPanelsProps) {
   )
 }
 
-function signature(panel: Panel): string {
-  return JSON.stringify(panel.map(({ model, persona }) => [model, persona.trim()]))
+function signature(mode: Mode, panel: Panel): string {
+  return JSON.stringify([mode, panel.map(({ model, persona }) => [model, persona.trim()])])
 }

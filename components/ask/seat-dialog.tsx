@@ -9,14 +9,18 @@ import { limits } from './limits.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 
 interface SeatDialogProps {
-  seat: DraftSeat | undefined
+  seats: DraftSeat[]
+  /** The key of the seat that is shown; null: none. */
+  openSeat: number | null
   choices: Map<string, Choice>
   onClose: () => void
   dispatch: Dispatch<DraftAction>
 }
 
-/** One seat from near: its persona, a second seat for the same model, or none. */
-export function SeatDialog({ seat, choices, onClose, dispatch }: SeatDialogProps) {
+/** One seat from near: its persona, its place at the table, a second seat for the same model, or none. */
+export function SeatDialog({ seats, openSeat, choices, onClose, dispatch }: SeatDialogProps) {
+  const place = seats.findIndex((seat) => seat.key === openSeat)
+  const seat = seats[place]
   const choice = seat && choices.get(seat.model)
   return (
     <Dialog
@@ -25,14 +29,18 @@ export function SeatDialog({ seat, choices, onClose, dispatch }: SeatDialogProps
       title={choice?.name ?? seat?.model ?? ''}
       description={choice && [...new Set([choice.maker, choice.connection])].join(' · ')}
     >
-      {seat && <SeatForm seat={seat} onClose={onClose} dispatch={dispatch} />}
+      {seat && <SeatForm seat={seat} place={place} of={seats.length} onClose={onClose} dispatch={dispatch} />}
     </Dialog>
   )
 }
 
-type SeatFormProps = Pick<SeatDialogProps, 'onClose' | 'dispatch'> & { seat: DraftSeat }
+type SeatFormProps = Pick<SeatDialogProps, 'onClose' | 'dispatch'> & {
+  seat: DraftSeat
+  place: number
+  of: number
+}
 
-function SeatForm({ seat, onClose, dispatch }: SeatFormProps) {
+function SeatForm({ seat, place, of, onClose, dispatch }: SeatFormProps) {
   const area = useFirstFocus<HTMLTextAreaElement>()
   const text = askText.persona
   const over = Array.from(seat.persona.trim()).length - limits.persona
@@ -57,6 +65,23 @@ function SeatForm({ seat, onClose, dispatch }: SeatFormProps) {
           />
         )}
       </Field>
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        <p className="text-[0.9rem] text-soft tabular-nums" aria-live="polite">
+          {text.place(place + 1, of)}
+        </p>
+        <Button
+          disabled={place === 0}
+          onClick={() => dispatch({ type: 'seat.moved', key: seat.key, by: -1 })}
+        >
+          {text.earlier}
+        </Button>
+        <Button
+          disabled={place === of - 1}
+          onClick={() => dispatch({ type: 'seat.moved', key: seat.key, by: 1 })}
+        >
+          {text.later}
+        </Button>
+      </div>
       <div className="mt-5 flex flex-wrap gap-2">
         <Button onClick={() => leave({ type: 'seat.added', model: seat.model })}>{text.again}</Button>
         <Button onClick={() => leave({ type: 'seat.removed', key: seat.key })}>{text.remove}</Button>

@@ -4,6 +4,8 @@ import type { Attempt } from './ask-state.ts'
 export type Sent =
   | { outcome: 'started'; slug: string }
   | { outcome: 'refused'; message: string; errors: FieldError[] }
+  /** The passcode that was given is none any more. */
+  | { outcome: 'passcode-needed' }
   /** No answer, or none that can be read: the debate may have started, and the same attempt finds it. */
   | { outcome: 'unanswered'; message: string | null }
 
@@ -52,9 +54,11 @@ function read({ status, body }: Answer): Sent {
   const message = typeof body.detail === 'string' ? body.detail : null
   if (status < 400 || status >= 500) return { outcome: 'unanswered', message }
   const errors = Array.isArray(body.errors) ? body.errors.filter(isFieldError) : []
+  if (body.code === 'passcode-needed') return { outcome: 'passcode-needed' }
   return { outcome: 'refused', message: message ?? String(body.title ?? ''), errors }
 }
 
-function isFieldError(value: unknown): value is FieldError {
+/** Whether a part of an answer tells what is wrong with a field. */
+export function isFieldError(value: unknown): value is FieldError {
   return typeof value === 'object' && value !== null && 'path' in value && 'message' in value
 }

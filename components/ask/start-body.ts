@@ -22,7 +22,7 @@ export function startBody(draft: Draft): Record<string, unknown> {
       ? { rounds: draft.rounds, debateOn: draft.debateOn, aliases: draft.aliases }
       : { samples: draft.samples }),
     ...(draft.reviewer && { reviewer: draft.reviewer }),
-    visibility: draft.visibility,
+    ...(draft.visibility && { visibility: draft.visibility }),
     ...(draft.budgetUsd.trim() && { budgetUsd: budgetOf(draft.budgetUsd) }),
     ...(draft.parent && { parent: draft.parent }),
   }

@@ -16,5 +16,8 @@ export function startingPoint(house: House, { prefill, kept, lastUsed, typed }: 
   const panel = draft.picked ? draft.seats : freshPanel(house, lastUsed)
   const seated = editDraft(draft, { type: 'seats.replaced', panel, picked: draft.picked })
   const question = typed && typed !== prefill?.question ? typed : draft.question
-  return { draft: { ...seated, question }, attempt }
+  // What was kept under wider rules must not be sent under narrower ones that the form does not show.
+  const rounds = Math.min(draft.rounds, house.mostRounds)
+  const samples = Math.min(draft.samples, house.mostSamples)
+  return { draft: { ...seated, question, rounds, samples }, attempt }
 }

@@ -1,4 +1,7 @@
+import type { Visibility } from '../../lib/roundtable/debate.ts'
 import { type Draft, editDraft, emptyDraft, type Panel } from './draft.ts'
+
+const visibilities: Visibility[] = ['unlisted', 'private', 'public']
 
 /**
  * A draft out of stored data, which an older version of the page may have written: each field by itself, or its default.
@@ -19,7 +22,7 @@ export function storedDraft(value: unknown, parent: string | null): Draft | null
     debateOn: oneOf(value.debateOn, ['disagreement', 'always']),
     aliases: value.aliases !== false,
     reviewer: textOr(value.reviewer, ''),
-    visibility: oneOf(value.visibility, ['unlisted', 'private', 'public']),
+    visibility: visibilities.find((one) => one === value.visibility) ?? null,
     budgetUsd: textOr(value.budgetUsd, ''),
     parent,
   }

@@ -10,7 +10,9 @@ export const questionId = 'question'
 
 /** The form's state, kept in the browser from one visit to the next. A prefilled draft keeps apart from a new question's. */
 export function useAskState(house: House, prefill: Draft | null): [AskState, Dispatch<AskAction>] {
-  const [state, dispatch] = useReducer(ask, prefill ?? emptyDraft(defaultPanelOf(house)), askState)
+  const [state, dispatch] = useReducer(ask, prefill ?? emptyDraft(defaultPanelOf(house)), (draft) =>
+    askState(draft, house.asksPasscode),
+  )
   const { draft, attempt, restored } = state
 
   useEffect(() => {

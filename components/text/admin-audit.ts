@@ -21,6 +21,10 @@ const actions: Record<AuditAction, string> = {
   'debate.listed': 'Listed a debate again',
   'debate.cancelled': 'Cancelled a debate',
   'debate.deleted': 'Deleted a debate',
+  'rules.changed': 'Changed the house rules',
+  'panel.added': 'Added a panel',
+  'panel.changed': 'Changed a panel',
+  'panel.removed': 'Removed a panel',
 }
 
 const actors: Record<Actor, string> = {

@@ -6,6 +6,8 @@ export const adminText = {
     overview: 'Overview',
     connections: 'Connections',
     models: 'Models',
+    panels: 'Panels',
+    rules: 'House rules',
     debates: 'Debates',
     usage: 'Usage',
     audit: 'Audit',

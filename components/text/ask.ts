@@ -73,6 +73,9 @@ export const askText = {
   persona: {
     label: 'Persona (optional)',
     hint: 'Who should answer from this seat? “A security engineer who has been paged at three in the morning.”',
+    place: (place: number, of: number) => `Seat ${place} of ${of}`,
+    earlier: 'Earlier',
+    later: 'Later',
     again: 'Seat the same model again',
     remove: 'Remove seat',
     done: 'Done',
@@ -128,6 +131,27 @@ export const askText = {
     own: 'Write the answers',
     addMark: 'Add a question mark',
     remove: (text: string) => `Remove ${quoted(text)}`,
+  },
+  passcode: {
+    label: 'Passcode of this house',
+    hint: 'Its keeper has it for you. It is asked for once in this browser.',
+    missing: 'Type the passcode of this house first.',
+    anew: 'The passcode has changed, or was given too long ago. Type it again.',
+    failed: 'The passcode could not be checked. Nothing you typed is lost; try again.',
+  },
+  closed: {
+    keeperTitle: 'Only the keeper of this house asks here',
+    keeper: 'What was asked can be read by everyone.',
+    notOpenedTitle: 'Nobody can ask here yet',
+    notOpened:
+      'This server can be reached from other machines, and questions cost its keeper money. So it waits until its keeper says who may ask.',
+    forKeeper: 'If you keep this house',
+    steps: [
+      'Sign in; on the first start the log of the server has a link that sets the password.',
+      'Under House rules choose who may ask: everyone, whoever knows a passcode, or only you.',
+    ],
+    read: 'Read debates',
+    signIn: 'Sign in as keeper',
   },
   first: {
     title: 'No model is connected yet.',

@@ -47,7 +47,7 @@ export function createEngine(context: EngineContext): Engine {
   }
 
   return {
-    start: (input, claim) => startDebate(context, input, claim),
+    start: (input, claim, admit) => startDebate(context, input, claim, admit),
     estimate: (input) => estimateDebate(context, input),
     cancel: (id) => cancelDebate(context, id),
     delete: (id) => store.deleteDebate(id),

@@ -25,8 +25,11 @@ export interface Estimate {
 
 /** Runs debates. Methods throw `Problem` for what a caller can mend. */
 export interface Engine {
-  /** Starts a debate; all that is returned is in the database. */
-  start(input: StartInput, claim: Claim): Promise<Started>
+  /**
+   * Starts a debate; all that is returned is in the database. `admit` is asked once, before anything is reserved or written,
+   * where it is not one that was started before under the same key; what it throws is thrown.
+   */
+  start(input: StartInput, claim: Claim, admit?: () => Promise<void>): Promise<Started>
   estimate(input: StartInput): Promise<Estimate>
   cancel(id: string): Promise<void>
   delete(id: string): Promise<void>

@@ -20,9 +20,14 @@ type Answer = Omit<Started, 'ownerToken'>
  * Starts a debate, once for each idempotency key. Throws `Problem` 422 for models that cannot be seated, for a cap
  * that it does not fit, and for a key that came with another body, 409 while the first request with a key is in flight.
  */
-export async function startDebate(context: EngineContext, input: StartInput, claim: Claim): Promise<Started> {
+export async function startDebate(
+  context: EngineContext,
+  input: StartInput,
+  claim: Claim,
+  admit?: () => Promise<void>,
+): Promise<Started> {
   const { idempotencyKey: key, scope } = claim
-  if (key === null) return withToken(context, await create(context, input, claim))
+  if (key === null) return withToken(context, await create(context, input, claim, admit))
   const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
   const claimed = await context.store.claimIdempotency(scope, key, hash)
   if (claimed.outcome === 'done') return withToken(context, claimed.response as Answer)
@@ -30,14 +35,19 @@ export async function startDebate(context: EngineContext, input: StartInput, cla
   if (claimed.outcome === 'in-flight')
     throw keyProblem(409, 'The first request with this key is still in flight.')
   try {
-    return withToken(context, await create(context, input, claim))
+    return withToken(context, await create(context, input, claim, admit))
   } catch (error) {
     await context.store.releaseIdempotency(scope, key).catch(() => {})
     throw error
   }
 }
 
-async function create(context: EngineContext, input: StartInput, claim: Claim): Promise<Answer> {
+async function create(
+  context: EngineContext,
+  input: StartInput,
+  claim: Claim,
+  admit?: () => Promise<void>,
+): Promise<Answer> {
   const models = await modelsToSeat(context, input)
   const id = randomCharacters(20)
   const slug = debateSlug(input.question)
@@ -70,6 +80,7 @@ async function create(context: EngineContext, input: StartInput, claim: Claim): 
   const answer: Answer = { id, slug, url: start.url, estimate: beginning.estimate }
   const { idempotencyKey: key, scope, visitor: owner } = claim
   const idempotency = key === null ? null : { scope, key, response: answer }
+  await admit?.()
   await context.treasury.reserveStart(debate, beginning)
   try {
     await context.store.createDebate({ start, at, owner, idempotency })

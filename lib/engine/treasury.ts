@@ -1,3 +1,4 @@
+import type { Rules } from '../house/rules.ts'
 import { type FieldError, Problem } from '../problem.ts'
 import type { Debate } from '../roundtable/debate.ts'
 import type { Happening } from '../roundtable/events.ts'
@@ -16,7 +17,7 @@ import {
 } from './expected-calls.ts'
 import type { Place } from './turn-prompt.ts'
 
-type Treasurers = Pick<EngineContext, 'environment' | 'store' | 'models'>
+type Treasurers = Pick<EngineContext, 'store' | 'models'> & { rules: Rules }
 
 /** Reserves what debates are about to spend, within their caps and the house's for the day. */
 export class Treasury {
@@ -29,15 +30,16 @@ export class Treasury {
   /** Reserves round 1 and the review. Throws `Problem` 422 with the least cap that would do, or what is left of the day. */
   async reserveStart(debate: Debate, { calls, estimate }: Beginning): Promise<void> {
     const least = estimate.fitsUsd ?? 0
+    const { dailyBudgetUsd } = await this.#context.rules.current()
+    // No cap of its own would help it.
+    if (least > dailyBudgetUsd) throw overDay(least, dailyBudgetUsd)
     if (least > debate.settings.budgetUsd) {
       const message = `Round 1 and the review may cost up to ${dollars(least)}: the cap has to be at least that.`
       throw refusal('budget', message, [{ path: 'budgetUsd', message }])
     }
     const reserved = await this.#reserve(debate, calls)
     if (reserved.outcome === 'reserved') return
-    const left = dollarsLeft(reserved.leftUsd)
-    const message = `Round 1 and the review may cost up to ${dollars(least)}, and of the house’s cap for today (UTC) ${left} are left.`
-    throw refusal('daily-budget', message)
+    throw overDay(least, reserved.leftUsd)
   }
 
   /** Frees what was reserved for a debate that could not be started. */
@@ -126,10 +128,11 @@ export class Treasury {
   ): Promise<Reserved> {
     const reserved = toReserve(calls)
     if (reserved.length === 0 && !rest.lost) return { outcome: 'reserved' }
+    const { dailyBudgetUsd } = await this.#context.rules.current()
     return this.#context.store.books.reserve({
       debate: debate.id,
       capUsd: debate.settings.budgetUsd,
-      dayCapUsd: this.#context.environment.DAILY_BUDGET_USD,
+      dayCapUsd: dailyBudgetUsd,
       calls: reserved,
       ...rest,
     })
@@ -167,6 +170,11 @@ export class Account {
       .reduce((sum, expense) => sum + expense.usd, 0)
     return usd > 0 ? usd : null
   }
+}
+
+function overDay(leastUsd: number, leftUsd: number): Problem {
+  const message = `Round 1 and the review may cost up to ${dollars(leastUsd)}, and of the house’s cap for today (UTC) ${dollarsLeft(leftUsd)} are left.`
+  return refusal('daily-budget', message)
 }
 
 function refusal(code: Cap, message: string, errors: FieldError[] = []): Problem {

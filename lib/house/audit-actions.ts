@@ -19,6 +19,10 @@ export const auditActions = [
   'debate.listed',
   'debate.cancelled',
   'debate.deleted',
+  'rules.changed',
+  'panel.added',
+  'panel.changed',
+  'panel.removed',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

@@ -12,6 +12,10 @@ export const allowances = {
   signInOfStrangers: { limit: 100, windowMs: 15 * minuteMs },
   /** Hints and prices for a form in which somebody types. */
   advice: { limit: 240, windowMs: minuteMs },
+  /** A program may send the passcode with every question; people type it once. */
+  passcode: { limit: 30, windowMs: 15 * minuteMs },
+  /** All clients together; who has given it before is asked no more. */
+  passcodeOfEverybody: { limit: 300, windowMs: 15 * minuteMs },
   /** Programs may be quick, but not guess the token. */
   admin: { limit: 600, windowMs: minuteMs },
 } as const satisfies Record<string, Allowance>

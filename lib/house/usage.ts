@@ -52,21 +52,22 @@ export interface Usage extends Days {
   nextCursor: null
 }
 
-type House = Pick<Runtime, 'store' | 'models' | 'faults' | 'environment'>
+type House = Pick<Runtime, 'store' | 'models' | 'faults' | 'rules'>
 
 /** So many debates are told of as those that cost most. */
 const dearest = 10
 
 /** The use of the house on these days. */
 export async function usageOf(house: House, days: Days): Promise<Usage> {
-  const { store, models, environment } = house
-  const [items, counts, debates, now, entries, failing] = await Promise.all([
+  const { store, models, rules } = house
+  const [items, counts, debates, now, entries, failing, { dailyBudgetUsd }] = await Promise.all([
     store.books.spend(days),
     store.usage.counts(days),
     store.usage.dearest(days, dearest),
     present(house),
     models.entries(),
     failingConnections(house),
+    rules.current(),
   ])
   const names = new Map(entries.map(({ id, name }) => [id, name]))
   const debatesOf = new Map(counts.byDay.map(({ day, debates }) => [day, debates]))
@@ -81,7 +82,7 @@ export async function usageOf(house: House, days: Days): Promise<Usage> {
   }))
   return {
     ...days,
-    dailyBudgetUsd: environment.DAILY_BUDGET_USD,
+    dailyBudgetUsd,
     days: dayUses,
     models: modelUses.toSorted((one, other) => (other.usd ?? -1) - (one.usd ?? -1)),
     ...{ debates, now, failing, items },

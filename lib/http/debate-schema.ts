@@ -1,14 +1,21 @@
 import { z } from 'zod'
+import type { HouseRules } from '../house/house-rules.ts'
 import type { StartInput } from './debate-input.ts'
 import { startFields, startLimits } from './schemas/start-fields.ts'
 
 const defaultOptions = ['Yes', 'No']
 
-/** What the house allows and fills in, in USD. */
-export interface Budgets {
-  defaultUsd: number
-  maximumUsd: number
-}
+/** What the house allows and fills in. */
+export type StartRules = Pick<
+  HouseRules,
+  | 'mostPollSeats'
+  | 'mostDebateSeats'
+  | 'mostRounds'
+  | 'mostSamples'
+  | 'defaultBudgetUsd'
+  | 'mostBudgetUsd'
+  | 'defaultVisibility'
+>
 
 export const startBody = z
   .strictObject(startFields)
@@ -18,23 +25,23 @@ type StartBody = z.infer<typeof startBody>
 type Issue = { path: (string | number)[]; message: string }
 
 /**
- * The body of a start: every bound of its fields, their rules together, and defaults filled in. Unknown fields are
- * refused; text is clean afterwards.
+ * The body of a start: every bound of its fields, their rules together and those of the house, and defaults filled in.
+ * Unknown fields are refused; text is clean afterwards.
  */
-export function startSchema(budgets: Budgets): z.ZodType<StartInput> {
+export function startSchema(rules: StartRules): z.ZodType<StartInput> {
   return startBody
     .superRefine((body, context) => {
       for (const issue of [
         ...optionIssues(body.options ?? []),
         ...modeIssues(body),
-        ...budgetIssues(body, budgets),
+        ...houseIssues(body, rules),
       ])
         context.addIssue({ code: 'custom', ...issue })
     })
-    .transform((body) => startInput(body, budgets))
+    .transform((body) => startInput(body, rules))
 }
 
-function startInput(body: StartBody, budgets: Budgets): StartInput {
+function startInput(body: StartBody, rules: StartRules): StartInput {
   return {
     question: body.question,
     context: body.context || null,
@@ -46,8 +53,8 @@ function startInput(body: StartBody, budgets: Budgets): StartInput {
     debateOn: body.debateOn,
     aliases: body.aliases,
     reviewer: body.reviewer ?? null,
-    visibility: body.visibility,
-    budgetUsd: body.budgetUsd ?? Math.min(budgets.defaultUsd, budgets.maximumUsd),
+    visibility: body.visibility ?? rules.defaultVisibility,
+    budgetUsd: body.budgetUsd ?? rules.defaultBudgetUsd,
     parent: body.parent ?? null,
   }
 }
@@ -65,8 +72,6 @@ function optionIssues(options: string[]): Issue[] {
 
 function modeIssues({ mode, seats, rounds, samples }: StartBody): Issue[] {
   const issues: Issue[] = []
-  if (mode === 'debate' && seats.length > startLimits.debateSeats)
-    issues.push({ path: ['seats'], message: `A debate may have at most ${startLimits.debateSeats} seats.` })
   if (mode === 'poll' && rounds != null)
     issues.push({ path: ['rounds'], message: 'Only a debate has exchange rounds.' })
   if (mode === 'debate' && samples != null && samples > 1)
@@ -76,7 +81,21 @@ function modeIssues({ mode, seats, rounds, samples }: StartBody): Issue[] {
   return issues
 }
 
-function budgetIssues({ budgetUsd }: StartBody, { maximumUsd }: Budgets): Issue[] {
-  if (budgetUsd == null || budgetUsd <= maximumUsd) return []
-  return [{ path: ['budgetUsd'], message: `It may be at most ${maximumUsd} USD here.` }]
+/** Beyond the bounds of every house a field has spoken for itself. */
+function houseIssues({ mode, seats, rounds, samples, budgetUsd }: StartBody, rules: StartRules): Issue[] {
+  const issues: Issue[] = []
+  const mostSeats = mode === 'poll' ? rules.mostPollSeats : rules.mostDebateSeats
+  if (isBetween(seats.length, mostSeats, startLimits.pollSeats))
+    issues.push({ path: ['seats'], message: `A ${mode} may have at most ${mostSeats} seats here.` })
+  if (isBetween(rounds, rules.mostRounds, startLimits.rounds))
+    issues.push({ path: ['rounds'], message: `There may be at most ${rules.mostRounds} here.` })
+  if (isBetween(samples, rules.mostSamples, startLimits.samples))
+    issues.push({ path: ['samples'], message: `There may be at most ${rules.mostSamples} here.` })
+  if (budgetUsd != null && budgetUsd > rules.mostBudgetUsd)
+    issues.push({ path: ['budgetUsd'], message: `It may be at most ${rules.mostBudgetUsd} USD here.` })
+  return issues
+}
+
+function isBetween(value: number | null | undefined, most: number, mostAnywhere: number): boolean {
+  return value != null && value > most && value <= mostAnywhere
 }

@@ -6,14 +6,11 @@ import { startSchema } from './debate-schema.ts'
 import { parseBody } from './parse-body.ts'
 
 /**
- * The start that a request asks for; the parent is one that the caller may read, by its id. Throws `Problem` as
+ * The start that a request asks for, within the rules of the house; the parent is one that the caller may read, by its id. Throws `Problem` as
  * `parseBody` does, and 422 for an unknown parent.
  */
 export async function parseStart(request: Request): Promise<StartInput> {
-  const { DEBATE_BUDGET_USD, DAILY_BUDGET_USD } = runtime().environment
-  // A cap above the house's daily one could never be used up.
-  const budgets = { defaultUsd: DEBATE_BUDGET_USD, maximumUsd: DAILY_BUDGET_USD }
-  const input = await parseBody(request, startSchema(budgets))
+  const input = await parseBody(request, startSchema(await runtime().rules.current()))
   return { ...input, parent: input.parent && (await parentId(request, input.parent)) }
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Environment } from '../config/environment.ts'
+import type { Rules } from '../house/rules.ts'
 import type { Store } from '../store/store.ts'
 import { furtherModels, panelModels, reviewModels } from './catalogue/built-in-models.ts'
 import { defaultPanelOf } from './catalogue/default-panel.ts'
@@ -33,6 +34,7 @@ export interface ModelsOptions {
   clock: Clock
   store: Pick<Store, 'catalogue' | 'notices'>
   faults: ConnectionFaults
+  rules: Pick<Rules, 'current'>
   /** Resolves host names; the machine's own resolver when absent. */
   resolve?: Resolve
 }
@@ -47,7 +49,7 @@ interface Catalogue {
  * changed, a running Ollama's models, and the rehearsal panel. The rehearsal's reviewer, who takes no seat, is found but
  * not listed.
  */
-export function createModels({ environment, clock, store, faults, resolve }: ModelsOptions): Models {
+export function createModels({ environment, clock, store, faults, rules, resolve }: ModelsOptions): Models {
   const allowPrivateNetwork = environment.ALLOW_PRIVATE_NETWORK
   const outbound = createOutbound({ allowPrivateNetwork, now: clock.now, resolve })
   const ollama = ollamaConnection(environment)
@@ -112,8 +114,8 @@ export function createModels({ environment, clock, store, faults, resolve }: Mod
       if (connection && model.available) return makeAdapter({ connection, outbound }, clock)
       throw new ModelError('bad-key', model.unavailableReason ?? `${model.name} cannot be reached any more.`)
     },
-    defaultPanel: async () => defaultPanelOf(await list()),
-    reviewerChain: async () => reviewerChainOf(await list(), reviewer),
+    defaultPanel: async () => defaultPanelOf(await list(), (await rules.current()).defaultPanel),
+    reviewerChain: async () => reviewerChainOf(await list(), reviewer, (await rules.current()).reviewerChain),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PanelSeat } from '../house/house-rules.ts'
 import type { ModelReference } from '../roundtable/debate.ts'
 import type { Prices } from '../roundtable/money.ts'
 import type { ModelAdapter, ModelParameters } from './adapter.ts'
@@ -77,8 +78,11 @@ export interface Models {
   test(connection: Connection, model: Pick<Model, 'wireName' | 'features' | 'parameters'>): Promise<Trial>
   /** Throws `ModelError` `bad-key` when the model is not available. */
   adapter(model: Model): Promise<ModelAdapter>
-  /** Ids of the default panel: the six when their keys are there, else what is available, else the rehearsal panel. */
-  defaultPanel(): Promise<string[]>
+  /**
+   * The default panel: that of the house's rules, else the six when their keys are there, else what is available, else the
+   * rehearsal panel.
+   */
+  defaultPanel(): Promise<PanelSeat[]>
   /** Ids of reviewers in the order in which they are tried, before those of the panel are left out. */
   reviewerChain(): Promise<string[]>
 }

@@ -27,6 +27,7 @@ import { claimDebate, findDebate, openDebates, readDebate } from './read-debate.
 import { readEvents } from './read-events.ts'
 import { readReviewCalls, readTurn } from './read-turn.ts'
 import { record } from './record.ts'
+import { createRulesStore } from './rules.ts'
 import type { Store } from './store.ts'
 import type { StoreContext } from './store-context.ts'
 import { createUsageStore } from './usage.ts'
@@ -95,6 +96,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     notices,
     faults: createFaultStore(context),
     places: createPlaceStore(context),
+    rules: createRulesStore(context),
     census: () => once(() => readCensus(prisma)),
     access: createAccessStore(context),
     audit: createAuditStore(context),

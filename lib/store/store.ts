@@ -11,6 +11,7 @@ import type { LimitStore } from './limit-store.ts'
 import type { ModerationStore } from './moderation-store.ts'
 import type { PlaceStore } from './place-store.ts'
 import type { PublicationStore } from './publication-store.ts'
+import type { RulesStore } from './rules-store.ts'
 import type { UsageStore } from './usage-store.ts'
 
 /** One call to a model, as it was made. Times are ISO 8601 UTC, durations milliseconds. */
@@ -171,6 +172,7 @@ export interface Store {
   notices: Notices
   faults: FaultStore
   places: PlaceStore
+  rules: RulesStore
   /** What all instances together hold. */
   census(): Promise<Census>
   access: AccessStore
@@ -207,6 +209,8 @@ export type Notice =
   | { type: 'deleted'; debate: string }
   /** Connections, models or faults of connections have changed. */
   | { type: 'catalogue' }
+  /** The rules of the house or its panels have changed. */
+  | { type: 'rules' }
   | { type: 'watch'; debate: string; instance: string }
   | { type: 'unwatch'; debate: string; instance: string }
   | { type: 'deltas'; debate: string; deltas: unknown[] }

@@ -1,4 +1,5 @@
 import { readEnvironment } from '../../lib/config/environment.ts'
+import { noRules, rulesInForce } from '../../lib/house/house-rules.ts'
 import type { StartInput } from '../../lib/http/debate-input.ts'
 import { startSchema } from '../../lib/http/debate-schema.ts'
 import type { Runtime } from '../../lib/runtime.ts'
@@ -24,6 +25,7 @@ const loads: Load[] = [
 ]
 
 const pace = { firstTokenMs: 200, durationMs: 800 }
+const rules = rulesInForce(noRules, { HOST: '127.0.0.1', DEBATE_BUDGET_USD: 1, DAILY_BUDGET_USD: 1 })
 const nobody = { visitor: null, idempotencyKey: null, scope: 'bench' }
 
 /**
@@ -125,7 +127,7 @@ function watchEnds({ stream }: Runtime) {
 }
 
 function startInput(number: number): StartInput {
-  return startSchema({ defaultUsd: 1, maximumUsd: 1 }).parse(debateBody(number))
+  return startSchema(rules).parse(debateBody(number))
 }
 
 async function checkDebate({ store }: Runtime, id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { readEnvironment } from '../../lib/config/environment.ts'
+import { noRules, rulesInForce } from '../../lib/house/house-rules.ts'
 import type { StartInput } from '../../lib/http/debate-input.ts'
 import { startSchema } from '../../lib/http/debate-schema.ts'
 import type { Runtime } from '../../lib/runtime.ts'
@@ -13,6 +14,7 @@ const atOnce = 3
 const polls = 10
 const seats = 6
 const model = 'gateway/one'
+const rules = rulesInForce(noRules, { HOST: '127.0.0.1', DEBATE_BUDGET_USD: 1, DAILY_BUDGET_USD: 1 })
 const nobody = { visitor: null, idempotencyKey: null, scope: 'bench' }
 
 /** The time that two instances take for polls over a connection that allows three calls at once, beside the least. */
@@ -64,7 +66,7 @@ function poll(): StartInput {
     mode: 'poll',
     seats: Array.from({ length: seats }, () => ({ model })),
   }
-  return startSchema({ defaultUsd: 1, maximumUsd: 1 }).parse(body)
+  return startSchema(rules).parse(body)
 }
 
 /** Waits for a debate's end in the database. Throws when it did not end with all seats' votes and a review. */

@@ -19,7 +19,10 @@ import * as adminDebates from '../../app/api/v1/admin/debates/route.ts'
 import * as adminModel from '../../app/api/v1/admin/models/[...id]/route.ts'
 import * as adminModelOrder from '../../app/api/v1/admin/models/order/route.ts'
 import * as adminModels from '../../app/api/v1/admin/models/route.ts'
+import * as adminPanel from '../../app/api/v1/admin/panels/[id]/route.ts'
+import * as adminPanels from '../../app/api/v1/admin/panels/route.ts'
 import * as adminPassword from '../../app/api/v1/admin/password/route.ts'
+import * as adminRules from '../../app/api/v1/admin/rules/route.ts'
 import * as adminSession from '../../app/api/v1/admin/sessions/[id]/route.ts'
 import * as adminSessions from '../../app/api/v1/admin/sessions/route.ts'
 import * as adminSetUp from '../../app/api/v1/admin/set-up/route.ts'
@@ -37,7 +40,9 @@ import * as seatStop from '../../app/api/v1/debates/[id]/seats/[n]/stop/route.ts
 import * as turn from '../../app/api/v1/debates/[id]/turns/[round]/[seat]/[sample]/route.ts'
 import * as debates from '../../app/api/v1/debates/route.ts'
 import * as estimate from '../../app/api/v1/estimate/route.ts'
+import * as houseRoute from '../../app/api/v1/house/route.ts'
 import * as models from '../../app/api/v1/models/route.ts'
+import * as passcode from '../../app/api/v1/passcode/route.ts'
 import * as exports from '../../app/debates/[slug]/export/[format]/route.tsx'
 import * as feed from '../../app/feed.xml/route.ts'
 import * as robots from '../../app/robots.txt/route.ts'
@@ -55,7 +60,9 @@ const routes = (
     ['/api/metrics', metrics],
     ['/api/v1/ballot-check', ballotCheck],
     ['/api/v1/estimate', estimate],
+    ['/api/v1/house', houseRoute],
     ['/api/v1/models', models],
+    ['/api/v1/passcode', passcode],
     ['/api/v1/admin/connections', adminConnections],
     ['/api/v1/admin/connections/:id', adminConnection],
     ['/api/v1/admin/connections/:id/test', adminConnectionTest],
@@ -67,6 +74,9 @@ const routes = (
     ['/api/v1/admin/debates/:id/cancel', adminDebateCancel],
     ['/api/v1/admin/models/order', adminModelOrder],
     ['/api/v1/admin/models/:id+', adminModel],
+    ['/api/v1/admin/panels', adminPanels],
+    ['/api/v1/admin/panels/:id', adminPanel],
+    ['/api/v1/admin/rules', adminRules],
     ['/api/v1/admin/usage', adminUsage],
     ['/api/v1/admin/audit', adminAudit],
     ['/api/v1/admin/password', adminPassword],

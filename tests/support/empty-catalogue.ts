@@ -1,7 +1,9 @@
+import { noRules, rulesInForce } from '../../lib/house/house-rules.ts'
 import type { ModelsOptions } from '../../lib/models/create-models.ts'
+import { testEnvironment } from './test-environment.ts'
 
-/** A house in which no admin has added anything, and nothing fails. */
-export const emptyCatalogue: Pick<ModelsOptions, 'store' | 'faults'> = {
+/** A house in which no admin has added or laid down anything, and nothing fails. */
+export const emptyCatalogue: Pick<ModelsOptions, 'store' | 'faults' | 'rules'> = {
   store: {
     catalogue: {
       read: async () => ({ connections: [], models: [] }),
@@ -13,4 +15,5 @@ export const emptyCatalogue: Pick<ModelsOptions, 'store' | 'faults'> = {
     notices: { send: async () => {}, subscribe: () => () => {} },
   },
   faults: { current: async () => new Map(), isUnproven: async () => false, note: async () => {} },
+  rules: { current: async () => rulesInForce(noRules, testEnvironment()) },
 }

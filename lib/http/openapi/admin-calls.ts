@@ -24,6 +24,7 @@ import {
 import { usageQuery, usageSchema } from '../schemas/usage-schema.ts'
 import { accessCalls } from './access-calls.ts'
 import type { ApiCall } from './api-call.ts'
+import { rulesCalls } from './rules-calls.ts'
 
 const connections = '/api/v1/admin/connections'
 const models = '/api/v1/admin/models'
@@ -212,5 +213,6 @@ export const adminCalls: ApiCall[] = [
     answer: moderatedDebateSchema,
     problems: [401, 404, 409],
   },
+  ...rulesCalls,
   ...accessCalls,
 ]

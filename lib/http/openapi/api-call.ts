@@ -15,4 +15,6 @@ export interface ApiCall {
   problems: number[]
   /** What opens a call that has a token of its own. */
   token?: 'metricsToken'
+  /** Whether it may be called without any token, though it may answer 401. */
+  anonymous?: boolean
 }

@@ -16,6 +16,7 @@ import { seatableQuery } from '../schemas/seatable-query.ts'
 import { entryCalls } from './access-calls.ts'
 import { adminCalls } from './admin-calls.ts'
 import type { ApiCall } from './api-call.ts'
+import { houseCalls } from './rules-calls.ts'
 
 const debate = '/api/v1/debates/{id}'
 const ownerProblems = [403, 404, 409]
@@ -31,10 +32,14 @@ export const apiCalls: ApiCall[] = [
     path: '/api/v1/debates',
     summary: 'Starts a debate',
     body: startBody,
-    headers: { 'Idempotency-Key': '8-200 printable characters; the same body again gives the same answer' },
+    headers: {
+      'Idempotency-Key': '8-200 printable characters; the same body again gives the same answer',
+      'Roundtable-Passcode': 'Where the house asks for a passcode, and no cookie shows that it was given',
+    },
     status: 201,
     answer: startedSchema,
-    problems: [400, 403, 409, 413, 415, 422],
+    anonymous: true,
+    problems: [400, 401, 403, 409, 413, 415, 422, 429],
   },
   {
     method: 'get',
@@ -119,6 +124,7 @@ export const apiCalls: ApiCall[] = [
     answer: modelListSchema,
     problems: [422],
   },
+  ...houseCalls,
   {
     method: 'get',
     path: '/api/health',

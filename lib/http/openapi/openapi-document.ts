@@ -44,7 +44,9 @@ function operation(call: ApiCall, components: Components): Record<string, unknow
       ...Object.fromEntries(call.problems.map((status) => [status, problemResponse(status, components)])),
     },
     ...(call.problems.includes(403) && { security: [{ ownerToken: [] }, {}] }),
-    ...(call.problems.includes(401) && { security: [{ [call.token ?? 'adminToken']: [] }] }),
+    ...(call.problems.includes(401) && {
+      security: [{ [call.token ?? 'adminToken']: [] }, ...(call.anonymous ? [{}] : [])],
+    }),
   }
 }
 

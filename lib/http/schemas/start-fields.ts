@@ -10,6 +10,7 @@ export const startLimits = {
   pollSeats: 50,
   debateSeats: 24,
   rounds: 3,
+  samples: 30,
   /** Seats times samples. */
   answers: 60,
 } as const
@@ -36,15 +37,11 @@ export const startFields = {
     .min(2, 'There have to be at least 2 seats.')
     .max(startLimits.pollSeats, `There may be at most ${startLimits.pollSeats} seats.`),
   rounds: z.int().min(1).max(startLimits.rounds).nullish(),
-  samples: z
-    .int()
-    .min(1)
-    .max(startLimits.answers / 2)
-    .nullish(),
+  samples: z.int().min(1).max(startLimits.samples).nullish(),
   debateOn: z.enum(['disagreement', 'always']).default('disagreement'),
   aliases: z.boolean().default(true),
   reviewer: textField('line', 1, 200).nullish(),
-  visibility: z.enum(['private', 'unlisted', 'public']).default('unlisted'),
+  visibility: z.enum(['private', 'unlisted', 'public']).optional(),
   budgetUsd: z.number().positive().nullish(),
   parent: textField('line', 1, 200).nullish(),
 }

@@ -1,3 +1,4 @@
+import type { PanelSeat } from '../../house/house-rules.ts'
 import type { Model } from '../models.ts'
 import { panelModels } from './built-in-models.ts'
 
@@ -5,15 +6,20 @@ const leastSeats = 2
 const mostSeats = 6
 
 /**
- * Ids of the default panel, given every model that can be listed: the six of the built-in list that are available, each
- * directly if it can be; else, where those make no table, whatever is available; else the rehearsal panel.
+ * The default panel, given every model that can be listed: that of the rule, without seats whose model is not available; else,
+ * where those make no table, the six of the built-in list that are available, each directly if it can be; else whatever is
+ * available; else the rehearsal panel.
  */
-export function defaultPanelOf(models: readonly Model[]): string[] {
+export function defaultPanelOf(models: readonly Model[], rule: PanelSeat[] | null): PanelSeat[] {
+  const ruled = (rule ?? []).filter((seat) =>
+    models.some(({ id, available }) => available && id === seat.model),
+  )
+  if (ruled.length >= leastSeats) return ruled
   const real = models.filter((model) => model.available && !model.rehearsal)
   const six = panelModels.flatMap(({ id }) => real.find((model) => isRouteTo(model, id)) ?? [])
   const panels = [six, distinct(real), models.filter((model) => model.rehearsal)]
   const panel = panels.find((one) => one.length >= leastSeats) ?? []
-  return panel.slice(0, mostSeats).map((model) => model.id)
+  return panel.slice(0, mostSeats).map((model) => ({ model: model.id, persona: null }))
 }
 
 /** Whether this entry leads to the built-in model with that id, directly or through OpenRouter. */

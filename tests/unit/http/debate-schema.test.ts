@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { noRules, rulesInForce, type StoredRules } from '../../../lib/house/house-rules.ts'
 import { startSchema } from '../../../lib/http/debate-schema.ts'
 import { parseFields } from '../../../lib/http/parse-fields.ts'
 import { isProblem, type Problem } from '../../../lib/problem.ts'
 
-const schema = startSchema({ defaultUsd: 1, maximumUsd: 10 })
+const environment = { HOST: '127.0.0.1', DEBATE_BUDGET_USD: 1, DAILY_BUDGET_USD: 10 }
+const schemaUnder = (rules: Partial<StoredRules>) =>
+  startSchema(rulesInForce({ ...noRules, ...rules }, environment))
+const schema = schemaUnder({})
 const seats = (count: number) => Array.from({ length: count }, (_, index) => ({ model: `m${index}` }))
 const least = { question: 'Should we?', seats: seats(2) }
 
@@ -185,5 +189,31 @@ describe('startSchema', () => {
 
   it.each([null, [], 'text', 7, undefined])('refuses %j as a body', (body) => {
     expect(() => parseFields(schema, body)).toThrow()
+  })
+})
+
+describe('startSchema under the rules of a house', () => {
+  const under = (rules: Partial<StoredRules>, body: Record<string, unknown>) => {
+    const result = schemaUnder(rules).safeParse({ ...least, ...body })
+    return result.success ? [] : result.error.issues.map(({ path }) => path.join('.'))
+  }
+
+  it.each([
+    ['seats', { mostDebateSeats: 2 }, { seats: seats(2) }, { seats: seats(3) }],
+    ['seats', { mostPollSeats: 3 }, { mode: 'poll', seats: seats(3) }, { mode: 'poll', seats: seats(4) }],
+    ['rounds', { mostRounds: 2 }, { rounds: 2 }, { rounds: 3 }],
+    ['samples', { mostSamples: 4 }, { mode: 'poll', samples: 4 }, { mode: 'poll', samples: 5 }],
+    ['budgetUsd', { mostBudgetUsd: 2 }, { budgetUsd: 2 }, { budgetUsd: 2.01 }],
+  ] as const)('holds %s to %j', (path, rules, within, beyond) => {
+    expect(under(rules, within)).toEqual([])
+    expect(under(rules, beyond)).toEqual([path])
+    expect(under({}, beyond)).toEqual([])
+  })
+
+  it('fills in its visibility and its cap', () => {
+    const rules = { defaultVisibility: 'private', defaultBudgetUsd: 3 } as const
+    expect(schemaUnder(rules).parse(least)).toMatchObject({ visibility: 'private', budgetUsd: 3 })
+    const given = { ...least, visibility: 'public', budgetUsd: 1 }
+    expect(schemaUnder(rules).parse(given)).toMatchObject({ visibility: 'public', budgetUsd: 1 })
   })
 })

@@ -106,7 +106,7 @@ beforeEach(() => {
       },
     },
     stream: { overlay: (given) => given },
-    models: { list: async () => [model], defaultPanel: async () => ['a/b'] },
+    models: { list: async () => [model], defaultPanel: async () => [{ model: 'a/b', persona: null }] },
     engine: {
       start: async (input, claim) => {
         calls.push(['start', input, claim])

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../lib/clock.ts'
+import { noRules, rulesInForce, type StoredRules } from '../../../lib/house/house-rules.ts'
 import { createModels } from '../../../lib/models/create-models.ts'
 import type { Models } from '../../../lib/models/models.ts'
 import { emptyCatalogue } from '../../support/empty-catalogue.ts'
 import { providersAt } from '../../support/model-server/providers-at.ts'
 import { type ModelServer, startModelServer } from '../../support/model-server/start-model-server.ts'
+import { testEnvironment } from '../../support/test-environment.ts'
 import { requestOf } from './ask.ts'
 
 const six = [
@@ -27,11 +29,12 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([server.close(), local.close()]))
 
-const house = (names: string[], at = server): Models =>
+const house = (names: string[], at = server, stored: Partial<StoredRules> = {}): Models =>
   createModels({
     environment: { providers: providersAt(at.url, names), ALLOW_PRIVATE_NETWORK: true },
     clock: systemClock,
     ...emptyCatalogue,
+    rules: { current: async () => rulesInForce({ ...noRules, ...stored }, testEnvironment()) },
   })
 
 describe('createModels: the list', () => {
@@ -72,43 +75,55 @@ describe('createModels: the list', () => {
 })
 
 describe('createModels: the default panel', () => {
+  const panelOf = async (models: Models) => (await models.defaultPanel()).map(({ model }) => model)
+
   it('is the six where their keys are there', async () => {
     const names = ['perplexity', 'openai', 'xai', 'moonshot', 'gemini', 'anthropic', 'mistral', 'groq']
-    expect(await house(names).defaultPanel()).toEqual(six)
+    expect(await panelOf(house(names))).toEqual(six)
   })
 
   it('is the six through OpenRouter with that key alone', async () => {
-    expect(await house(['openrouter']).defaultPanel()).toEqual(six.map((id) => `openrouter/${id}`))
+    expect(await panelOf(house(['openrouter']))).toEqual(six.map((id) => `openrouter/${id}`))
   })
 
   it('takes each directly where it can and through OpenRouter where it cannot', async () => {
-    const panel = await house(['openrouter', 'openai']).defaultPanel()
+    const panel = await panelOf(house(['openrouter', 'openai']))
     expect(panel[0]).toBe('openrouter/perplexity/sonar-pro')
     expect(panel[1]).toBe('openai/gpt-5.4')
   })
 
   it('is those of the six that are there, from two on', async () => {
-    expect(await house(['xai', 'anthropic', 'groq']).defaultPanel()).toEqual([
+    expect(await panelOf(house(['xai', 'anthropic', 'groq']))).toEqual([
       'xai/grok-4.1-fast',
       'anthropic/claude-opus-4-6',
     ])
   })
 
   it('is what else is available where they make no table', async () => {
-    expect(await house(['openai']).defaultPanel()).toEqual(['openai/gpt-5.4', 'openai/gpt-5.4-mini'])
-    expect(await house([], local).defaultPanel()).toEqual([
-      'ollama/qwen3:8b',
-      'ollama/llama3.2',
-      'ollama/gemma3',
-    ])
+    expect(await panelOf(house(['openai']))).toEqual(['openai/gpt-5.4', 'openai/gpt-5.4-mini'])
+    expect(await panelOf(house([], local))).toEqual(['ollama/qwen3:8b', 'ollama/llama3.2', 'ollama/gemma3'])
   })
 
   it('is the rehearsal where nothing is, or one model alone', async () => {
     for (const names of [[], ['moonshot']]) {
-      const panel = await house(names).defaultPanel()
+      const panel = await panelOf(house(names))
       expect(panel).toHaveLength(6)
       expect(panel.every((id) => id.startsWith('rehearsal/'))).toBe(true)
     }
+  })
+
+  it('is that of the rule, without seats that cannot be had, while it makes a table', async () => {
+    const seats = ['openai/gpt-5.4', 'xai/grok-4.1-fast', 'openai/gpt-5.4'].map((model, index) => ({
+      model,
+      persona: index === 0 ? 'A sceptic' : null,
+    }))
+    const ruled = (names: string[]) => house(names, server, { defaultPanel: seats }).defaultPanel()
+    expect(await ruled(['openai', 'xai', 'anthropic'])).toEqual(seats)
+    expect(await ruled(['openai', 'anthropic'])).toEqual([seats[0], seats[2]])
+    expect((await ruled(['xai', 'anthropic'])).map(({ model }) => model)).toEqual([
+      'xai/grok-4.1-fast',
+      'anthropic/claude-opus-4-6',
+    ])
   })
 })
 
@@ -129,6 +144,19 @@ describe('createModels: the reviewers', () => {
   it('are of OpenRouter with that key alone', async () => {
     const [first] = await house(['openrouter']).reviewerChain()
     expect(first).toBe('openrouter/mistral/mistral-medium-3.5')
+  })
+
+  it('are those of the rule that can be had, in its order, and else as without one', async () => {
+    const chain = {
+      reviewerChain: ['openai/gpt-5.4-mini', 'groq/gpt-oss-120b', 'mistral/mistral-medium-3.5'],
+    }
+    expect(await house(['openai', 'mistral', 'deepseek'], server, chain).reviewerChain()).toEqual([
+      'openai/gpt-5.4-mini',
+      'mistral/mistral-medium-3.5',
+      expect.stringMatching(/^rehearsal\//),
+    ])
+    const [first] = await house(['deepseek'], server, chain).reviewerChain()
+    expect(first).toBe('deepseek/deepseek-v4-pro')
   })
 
   it('is the scripted one for a scripted panel', async () => {

@@ -12,6 +12,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handle({
     const query = parseQuery(request, seatableQuery)
     const [list, defaultPanel] = await Promise.all([models.list(), models.defaultPanel()])
     const { items, nextCursor } = findModels(list, { ...query, limit: query.limit ?? list.length })
-    return jsonResponse({ items: items.map(presentModel), nextCursor, defaultPanel })
+    return jsonResponse({
+      items: items.map(presentModel),
+      nextCursor,
+      defaultPanel: defaultPanel.map(({ model }) => model),
+    })
   },
 })

@@ -73,3 +73,30 @@ describe('ask', () => {
     })
   })
 })
+
+describe('the passcode', () => {
+  const asked = askState(draft, true)
+
+  it('is asked for, and stays when the kept draft is read', () => {
+    expect(askState(draft).passcode).toBeNull()
+    const typed = ask(asked, { type: 'passcode.typed', text: 'open' })
+    expect(ask(typed, { type: 'restored', draft, attempt: null })).toMatchObject({ passcode: 'open' })
+  })
+
+  it('is wrong until it is typed anew, and asked for no more once it was right', () => {
+    const errors = [{ path: 'passcode', message: 'This is not the passcode.' }]
+    const refused = ask(asked, { type: 'refused', message: 'This is not the passcode.', errors })
+    expect(refused).toMatchObject({ sending: false, failure: null, errors: { passcode: errors[0]?.message } })
+    expect(ask(refused, { type: 'passcode.typed', text: 'sesame' }).errors).toEqual({})
+    expect(ask(refused, { type: 'passcode.accepted' }).passcode).toBeNull()
+  })
+
+  it('is asked for again when it holds no more, with the draft as it was', () => {
+    expect(ask(sent, { type: 'passcode.asked', message: 'Type it again.' })).toMatchObject({
+      draft,
+      sending: false,
+      passcode: '',
+      errors: { passcode: 'Type it again.' },
+    })
+  })
+})

@@ -19,13 +19,13 @@ function keyOf(draft: Draft, text: string): number {
 }
 
 describe('emptyDraft', () => {
-  it('asks Yes or No in an unlisted debate with one exchange round', () => {
+  it('asks Yes or No in a debate with one exchange round, visible as the house has it', () => {
     const draft = emptyDraft(panel)
     expect(texts(draft)).toEqual(['Yes', 'No'])
     expect(draft).toMatchObject({
       mode: 'debate',
       rounds: 1,
-      visibility: 'unlisted',
+      visibility: null,
       aliases: true,
       picked: false,
     })
@@ -95,6 +95,14 @@ describe('seats', () => {
     const persona = edit(twice, { type: 'seat.persona', key, persona: 'A nurse' })
     expect(persona.seats.map((seat) => seat.persona)).toEqual(['', 'A lawyer', 'A nurse'])
     expect(edit(persona, { type: 'seat.removed', key }).seats).toEqual(draft.seats)
+  })
+
+  it('move by one with their persona, and not beyond the ends', () => {
+    const key = draft.seats[1]?.key ?? -1
+    const first = edit(draft, { type: 'seat.moved', key, by: -1 })
+    expect(first.seats).toEqual([draft.seats[1], draft.seats[0]])
+    expect(first.picked).toBe(true)
+    expect(edit(first, { type: 'seat.moved', key, by: -1 })).toBe(first)
   })
 
   it('count as picked once a person touched them', () => {

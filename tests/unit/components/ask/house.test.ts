@@ -38,9 +38,15 @@ const relayed = choice('relayed', { name: 'Claude Opus 4.6', maker: 'Anthropic',
 const scripted = choice('scripted', { maker: 'Rehearsal', rehearsal: true })
 const house: House = {
   choices: [locked, live, relayed, scripted],
-  defaultPanel: ['live'],
+  defaultPanel: [{ model: 'live', persona: null }],
+  panels: [],
   budgetUsd: 1,
   mostBudgetUsd: 10,
+  mostSeats: { poll: 50, debate: 24 },
+  mostRounds: 3,
+  mostSamples: 30,
+  defaultVisibility: 'unlisted',
+  asksPasscode: false,
 }
 
 const seats = (...models: string[]) => models.map((model) => ({ model, persona: '' }))

@@ -10,8 +10,6 @@ describe('limits', () => {
       option: startLimits.optionCharacters,
       options: { most: startLimits.options },
       persona: startLimits.personaCharacters,
-      seats: { poll: startLimits.pollSeats, debate: startLimits.debateSeats },
-      rounds: startLimits.rounds,
       answers: startLimits.answers,
     })
   })

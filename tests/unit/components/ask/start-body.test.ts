@@ -20,7 +20,6 @@ describe('startBody', () => {
       rounds: 1,
       debateOn: 'disagreement',
       aliases: true,
-      visibility: 'unlisted',
     })
   })
 
@@ -36,10 +35,16 @@ describe('startBody', () => {
     expect(startBody(gappy).options).toEqual(['Yes', 'No'])
   })
 
-  it('carries context, reviewer, parent and cap where they are given', () => {
+  it('carries context, reviewer, visibility, parent and cap where they are given', () => {
     expect(
-      startBody({ ...draft, context: 'Ten people', reviewer: 'c/three', parent: 'd1', budgetUsd: '0,50' }),
-    ).toMatchObject({ context: 'Ten people', reviewer: 'c/three', parent: 'd1', budgetUsd: 0.5 })
+      startBody({
+        ...{ ...draft, context: 'Ten people', reviewer: 'c/three', visibility: 'private', parent: 'd1' },
+        budgetUsd: '0,50',
+      }),
+    ).toMatchObject({
+      ...{ context: 'Ten people', reviewer: 'c/three', visibility: 'private', parent: 'd1' },
+      budgetUsd: 0.5,
+    })
   })
 
   it('leaves a cap that is no number for the server to name', () => {

@@ -19,9 +19,15 @@ const house: House = {
     { ...choice, id: 'b', name: 'B', rehearsal: false },
     { ...choice, id: 's', name: 'S', rehearsal: true },
   ],
-  defaultPanel: ['a', 'b'],
+  defaultPanel: ['a', 'b'].map((model) => ({ model, persona: null })),
+  panels: [],
   budgetUsd: 1,
   mostBudgetUsd: 10,
+  mostSeats: { poll: 50, debate: 24 },
+  mostRounds: 3,
+  mostSamples: 30,
+  defaultVisibility: 'unlisted',
+  asksPasscode: false,
 }
 const seats = (...models: string[]) => models.map((model) => ({ model, persona: '' }))
 const nothing = { prefill: null, kept: null, lastUsed: null, typed: '' }
@@ -45,6 +51,15 @@ describe('startingPoint', () => {
   it('gives a kept draft whose panel nobody picked the panel of today', () => {
     const draft = { ...emptyDraft(seats('s')), question: 'Kept?' }
     expect(modelsOf(startingPoint(house, { ...nothing, kept: { draft, attempt: null } }))).toEqual(['a', 'b'])
+  })
+
+  it('keeps no more rounds and samples than the house now allows', () => {
+    const draft = { ...emptyDraft(seats('a', 'b')), rounds: 3, samples: 9 }
+    const strict = { ...house, mostRounds: 1, mostSamples: 2 }
+    expect(startingPoint(strict, { ...nothing, kept: { draft, attempt: null } }).draft).toMatchObject({
+      rounds: 1,
+      samples: 2,
+    })
   })
 
   it('keeps what was typed before the script came', () => {

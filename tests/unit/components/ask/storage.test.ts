@@ -70,7 +70,7 @@ describe('a kept draft', () => {
     const odd = { options: [{ text: 'A' }], seats: panel, mode: 'duel', rounds: 'many', visibility: 7 }
     kept.set('roundtable.draft', JSON.stringify({ draft: odd, attempt: { key: 1 } }))
     expect(readDraft(shelf, null)).toMatchObject({
-      draft: { mode: 'debate', rounds: 1, visibility: 'unlisted', question: '' },
+      draft: { mode: 'debate', rounds: 1, visibility: null, question: '' },
       attempt: null,
     })
   })
