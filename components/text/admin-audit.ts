@@ -21,6 +21,7 @@ const actions: Record<AuditAction, string> = {
   'debate.listed': 'Listed a debate again',
   'debate.cancelled': 'Cancelled a debate',
   'debate.deleted': 'Deleted a debate',
+  'debate.acted-on': 'Asked for what a debate’s owner may do',
   'rules.changed': 'Changed the house rules',
   'panel.added': 'Added a panel',
   'panel.changed': 'Changed a panel',

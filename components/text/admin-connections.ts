@@ -45,6 +45,7 @@ export const adminConnectionsText = {
     failed: 'It does not work',
     took: (duration: string) => `answered in ${duration}`,
     failedAfter: (duration: string) => `failed after ${duration}`,
+    milliseconds: (count: number) => `${number(count)} ms`,
     called: 'Called',
     reported: 'Reports itself as',
     said: 'Said',

@@ -19,6 +19,7 @@ export const auditActions = [
   'debate.listed',
   'debate.cancelled',
   'debate.deleted',
+  'debate.acted-on',
   'rules.changed',
   'panel.added',
   'panel.changed',

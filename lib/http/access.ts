@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts'
 import { runtime } from '../runtime.ts'
 import type { DebateRow } from '../store/store.ts'
 import { isOwnerToken } from './owner-token.ts'
+import { type Admin, findAdmin } from './require-admin.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { readVisitor, visitorHash } from './visitor.ts'
 
@@ -22,16 +23,25 @@ export async function readableDebate(caller: Caller, idOrSlug: string): Promise<
 }
 
 /**
- * The row of a debate that this caller may change. Throws `Problem` 404 where it may not even read it, 403 where it is
- * another's, or where another site's page uses the owner's cookie.
+ * The row of a debate that this caller may change: its owner, or an admin, whose call goes into the audit log. Throws
+ * `Problem` 404 where it may not even read it, 403 where it is another's, or where another site's page uses the cookie.
  */
-export async function ownedDebate(caller: Caller, idOrSlug: string): Promise<DebateRow> {
-  const row = await readableDebate(caller, idOrSlug)
-  if (holdsToken(caller, row)) return row
-  if (!isOwnVisitor(caller, row))
+export async function ownedDebate(request: Request, idOrSlug: string): Promise<DebateRow> {
+  const row = await readableDebate(request, idOrSlug)
+  if (holdsToken(request, row)) return row
+  const admin = isOwnVisitor(request, row) ? null : await findAdmin(request)
+  if (!admin && !isOwnVisitor(request, row))
     throw new Problem(403, 'not-owner', 'Only who asked this question may do that.')
-  requireSameOrigin(caller.headers)
+  if (admin?.by !== 'token') requireSameOrigin(request.headers)
+  if (admin) await noteAsOwner(admin, row, request)
   return row
+}
+
+/** What is asked for is noted before it is tried: an entry tells that, not how it ended. */
+async function noteAsOwner({ by }: Admin, { id }: DebateRow, { method, url }: Request): Promise<void> {
+  // The path names the debate, perhaps by its slug; what follows is what is asked for.
+  const call = [method, ...new URL(url).pathname.split('/').slice(5)].join(' ')
+  await runtime().store.audit.add(by, { action: 'debate.acted-on', subject: id, details: { call } })
 }
 
 /** Whether the caller is a debate's owner, by cookie or by token. */

@@ -6,7 +6,7 @@ import { adminConnectionsText } from '../../text/admin-connections.ts'
 /** What came of a tiny call. What the model said is shown as it stands, and nothing of it is read. */
 export function TestResult({ trial }: { trial: z.infer<typeof trialSchema> }) {
   const text = adminConnectionsText.test
-  const time = duration(trial.latencyMs)
+  const time = trial.latencyMs < 1000 ? text.milliseconds(trial.latencyMs) : duration(trial.latencyMs)
   return (
     <div className={`border-s-2 ps-4 ${trial.ok ? 'border-accent' : 'border-alert'}`}>
       <p>

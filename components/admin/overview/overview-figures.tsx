@@ -2,7 +2,7 @@ import { adminOverviewText } from '../../text/admin-overview.ts'
 import { adminUsageText } from '../../text/admin-usage.ts'
 import { Figure } from '../figure.tsx'
 import { usd } from '../usage/usd.ts'
-import type { Standing } from './attention.ts'
+import { type Standing, shareOfDay } from './attention.ts'
 
 interface OverviewFiguresProps {
   standing: Standing
@@ -16,7 +16,7 @@ interface OverviewFiguresProps {
 export function OverviewFigures({ standing, asked, models }: OverviewFiguresProps) {
   const text = adminOverviewText
   const { now, dailyBudgetUsd, seatable } = standing
-  const share = Math.min(1, (now.spentUsd + now.reservedUsd) / dailyBudgetUsd)
+  const share = shareOfDay(standing)
   return (
     <dl className="figure-row" aria-label={text.today}>
       <Figure name={text.spent} value={usd(now.spentUsd)}>

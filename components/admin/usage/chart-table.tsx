@@ -27,7 +27,9 @@ export function ChartTable({ caption, heads, rows }: ChartTableProps) {
         <tbody>
           {rows.map(({ key, name, cells }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row" className="whitespace-nowrap">
+                {name}
+              </th>
               {cells.map((cell, index) => (
                 <td key={heads[index + 1]}>{cell}</td>
               ))}

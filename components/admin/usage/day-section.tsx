@@ -24,7 +24,11 @@ export function SpendByDay({ days }: { days: DayUse[] }) {
         rows={used(days).map((day) => ({
           key: day.day,
           name: text.day(day.day),
-          cells: [day.calls.toLocaleString('en'), usd(day.usd), usd(day.estimatedUsd)],
+          cells: [
+            day.calls.toLocaleString('en'),
+            day.calls === 0 ? '–' : usd(day.usd),
+            usd(day.estimatedUsd),
+          ],
         }))}
       />
     </DaySection>

@@ -7,7 +7,7 @@ import { textField } from './text-field.ts'
 const kind = z.enum(['openai', 'anthropic', 'gemini'])
 const name = textField('line', 1, 80)
 const wireName = textField('line', 1, 150)
-const limit = z.int().min(1).max(10_000).nullish()
+const limit = wholeNumber(1, 10_000).nullish()
 const baseUrl = z
   .url({ protocol: /^https?$/, error: 'It has to be an address that begins with https:// or http://.' })
   .max(500)
@@ -84,7 +84,10 @@ export const trialSchema = z
   })
   .meta({ id: 'Trial', description: 'What came of a real, tiny call.' })
 
-const price = z.number().min(0).max(1_000_000)
+const price = z
+  .number('It has to be a number.')
+  .min(0, 'It must not be less than 0.')
+  .max(1_000_000, 'It may be at most 1,000,000.')
 const pricesField = z.strictObject({
   inputPerMillion: price,
   outputPerMillion: price,
@@ -119,9 +122,13 @@ export const offerListSchema = z.strictObject({ items: z.array(offer), nextCurso
 export const importedSchema = z.strictObject({ added: z.array(z.string()), known: count })
 
 const parameters = z.strictObject({
-  temperature: z.number().min(0).max(2).optional(),
+  temperature: z
+    .number('It has to be a number.')
+    .min(0, 'It must not be less than 0.')
+    .max(2, 'It may be at most 2.')
+    .optional(),
   effort: z.enum(['minimal', 'low', 'medium', 'high']).optional(),
-  maxTokens: z.int().min(1).max(1_000_000).optional(),
+  maxTokens: wholeNumber(1, 1_000_000).optional(),
 })
 
 const modelFields = {
@@ -130,9 +137,9 @@ const modelFields = {
   features: features.optional(),
   parameters: parameters.optional(),
   enabled: z.boolean().optional(),
-  position: z.int().min(0).max(100_000).nullish(),
+  position: wholeNumber(0, 100_000).nullish(),
   prices: pricesField.nullish(),
-  contextTokens: z.int().min(1).max(1_000_000_000).nullish(),
+  contextTokens: wholeNumber(1, 1_000_000_000).nullish(),
 }
 
 export const modelBody = z
@@ -183,3 +190,11 @@ export const adminModelQuery = seatableQuery.extend({
   enabled: z.enum(['true', 'false']).optional(),
   limit: pageLimit.default(50),
 })
+
+/** A whole number within bounds, refused in words that fit beside its field. */
+function wholeNumber(least: number, most: number) {
+  return z
+    .int('It has to be a whole number.')
+    .min(least, `It has to be at least ${least}.`)
+    .max(most, `It may be at most ${most.toLocaleString('en')}.`)
+}

@@ -152,6 +152,27 @@ describe.each(['embedded', 'postgres'] as const)('moderation and usage on %s', (
     house.models.answerWith(panelVoter({}, undefined, { usage: { input: 400, output: 100 } }))
   })
 
+  it('lets an admin act for an owner, notes it, and tells nothing private to nobody else', async () => {
+    const open = await ask('Should curlews be unlisted?')
+    const secret = await ask('Should curlews be private?', 'private')
+    const act = (id: string, token: string | null) =>
+      fetch(`${server.url}/api/v1/debates/${id}`, {
+        method: 'PATCH',
+        headers: {
+          'content-type': 'application/json',
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify({ visibility: 'unlisted' }),
+      })
+    expect((await act(open.slug, null)).status).toBe(403)
+    expect((await act(open.slug, `${adminToken}x`)).status).toBe(403)
+    expect((await act(open.slug, adminToken)).status).toBe(200)
+    expect(await explored('?query=curlews')).toEqual([])
+    expect((await act(secret.id, adminToken)).status).toBe(404)
+    const { items } = (await call('GET', '/admin/audit?action=debate.acted-on')).json
+    expect(items).toMatchObject([{ by: 'token', subject: open.id, details: { call: 'PATCH' } }])
+  })
+
   it('tells use by day, model and debate, and keeps what a deleted debate cost', async () => {
     const dear = await holdDebate(house.runtime, { question: 'Is it dear?', visibility: 'public' })
     const secret = await holdDebate(house.runtime, { question: 'Is it secret?', visibility: 'private' })
@@ -205,6 +226,14 @@ describe.each(['embedded', 'postgres'] as const)('moderation and usage on %s', (
       ['2020-01-03', 0, null],
     ])
     expect((await call('GET', '/admin/usage?from=1970-01-01')).json.errors[0].path).toBe('from')
+  })
+
+  it('notes who hid, cancelled and deleted, and no word of what it was about', async () => {
+    const { json, text } = await call('GET', '/admin/audit?limit=100')
+    const actions = new Set(json.items.map(({ action }: { action: string }) => action))
+    for (const action of ['debate.hidden', 'debate.listed', 'debate.cancelled', 'debate.deleted'])
+      expect(actions).toContain(action)
+    for (const word of ['shrike', 'curlew', 'dear']) expect(text).not.toContain(word)
   })
 
   it('exports use as a table in which no name is a formula', async () => {

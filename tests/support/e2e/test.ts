@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { providersAt } from '../model-server/providers-at.ts'
 import { type ModelServer, startModelServer } from '../model-server/start-model-server.ts'
+import { openRouterList } from '../openrouter-list.ts'
 import { panelVoter } from '../panel-voter.ts'
 import { Faults } from './faults.ts'
 import { dataFolder, type Server, serve } from './serve.ts'
@@ -26,7 +27,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   models: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright refuses a fixture whose first parameter is no object pattern, also where it needs nothing.
     async ({}, use) => {
-      const models = await startModelServer({ answer: panelVoter({}) })
+      const models = await startModelServer({
+        answer: panelVoter({}),
+        lists: { gateway: openRouterList(280) },
+      })
       await use(models)
       await models.close()
     },

@@ -13,6 +13,8 @@ const owner = { cookie: `roundtable=${visitor}`, host: 'localhost:3000' }
 const stranger = { cookie: `roundtable=${'w'.repeat(43)}` }
 const holder = { authorization: `Bearer ${makeOwnerToken(secret, 'd1')}` }
 const caller = (headers: Record<string, string> = {}) => ({ headers: new Headers(headers) })
+const request = (headers: Record<string, string> = {}) =>
+  new Request('http://localhost:3000/api/v1/debates/should-we-abc/seats/2/retry', { method: 'POST', headers })
 
 let visibility: Visibility
 
@@ -59,17 +61,17 @@ describe('readableDebate', () => {
 
 describe('ownedDebate', () => {
   it('answers 403 to others, and 404 where they may not even read', async () => {
-    await expect(ownedDebate(caller(stranger), 'd1')).rejects.toMatchObject({ status: 404 })
+    await expect(ownedDebate(request(stranger), 'd1')).rejects.toMatchObject({ status: 404 })
     visibility = 'public'
-    await expect(ownedDebate(caller(stranger), 'd1')).rejects.toMatchObject({
+    await expect(ownedDebate(request(stranger), 'd1')).rejects.toMatchObject({
       status: 403,
       code: 'not-owner',
     })
-    await expect(ownedDebate(caller(), 'd1')).rejects.toMatchObject({ status: 403 })
+    await expect(ownedDebate(request(), 'd1')).rejects.toMatchObject({ status: 403 })
   })
 
   it('takes the cookie from our own pages only', async () => {
-    const from = (headers: Record<string, string>) => ownedDebate(caller({ ...owner, ...headers }), 'd1')
+    const from = (headers: Record<string, string>) => ownedDebate(request({ ...owner, ...headers }), 'd1')
     expect((await from({ 'sec-fetch-site': 'same-origin' })).id).toBe('d1')
     expect((await from({ origin: 'http://localhost:3000' })).id).toBe('d1')
     await expect(from({ 'sec-fetch-site': 'cross-site' })).rejects.toMatchObject({
@@ -81,7 +83,48 @@ describe('ownedDebate', () => {
 
   it('takes a token from anywhere', async () => {
     const cross = { ...holder, 'sec-fetch-site': 'cross-site', origin: 'https://tool.example' }
-    expect((await ownedDebate(caller(cross), 'd1')).id).toBe('d1')
+    expect((await ownedDebate(request(cross), 'd1')).id).toBe('d1')
+  })
+})
+
+describe('ownedDebate for an admin', () => {
+  const token = 'an-admin-token-of-some-length'
+  const program = { authorization: `Bearer ${token}` }
+  const person = { cookie: `roundtable-admin=${'s'.repeat(43)}`, host: 'localhost:3000' }
+  const audit: object[] = []
+
+  beforeEach(() => {
+    audit.length = 0
+    visibility = 'unlisted'
+    fakeRuntime({
+      environment: { ADMIN_TOKEN: token },
+      store: {
+        findDebate: async () => sampleRow({ owner: visitorHash(visitor), visibility }),
+        access: { findSession: async () => ({ id: 's1' }) } as never,
+        audit: { add: async (by: string, entry: object) => void audit.push({ by, ...entry }) } as never,
+      },
+    })
+  })
+
+  it('lets programs and people act for the owner, and notes it', async () => {
+    expect((await ownedDebate(request(program), 'd1')).id).toBe('d1')
+    expect((await ownedDebate(request({ ...person, 'sec-fetch-site': 'same-origin' }), 'd1')).id).toBe('d1')
+    const entry = { action: 'debate.acted-on', subject: 'd1', details: { call: 'POST seats 2 retry' } }
+    expect(audit).toEqual([
+      { by: 'token', ...entry },
+      { by: 'session', ...entry },
+    ])
+  })
+
+  it('takes the cookie from our own pages only, and leaves private debates to their owners', async () => {
+    const cross = request({ ...person, 'sec-fetch-site': 'cross-site' })
+    await expect(ownedDebate(cross, 'd1')).rejects.toMatchObject({ status: 403, code: 'cross-site' })
+    await expect(ownedDebate(request({ authorization: 'Bearer x' }), 'd1')).rejects.toMatchObject({
+      code: 'not-owner',
+    })
+    visibility = 'private'
+    await expect(ownedDebate(request(program), 'd1')).rejects.toMatchObject({ status: 404 })
+    expect(audit).toEqual([])
   })
 })
 
