@@ -73,7 +73,12 @@ async function tryCall(
   const startedAt = clock.now()
   const { id: model, connection } = call.model
   let firstTokenMs: number | null = null
-  let proven: Promise<void> | null = null
+  let proven: Promise<unknown> | null = null
+  const fared = (error: ModelError | null) =>
+    Promise.all([
+      context.faults.note(connection.id, error, startedAt),
+      context.faults.noteModel(model, error, startedAt),
+    ])
   const note = async (error: ModelError | null) => {
     const latencyMs = clock.now() - startedAt
     context.metrics.countCall({ model, latencyMs, firstTokenMs, error: error?.code ?? null })
@@ -86,14 +91,14 @@ async function tryCall(
       error: error && { code: error.code, message: error.message, detail: error.detail },
     })
     await proven
-    if (error || !proven) await context.faults.note(connection.id, error, startedAt)
+    if (error || !proven) await fared(error)
   }
   try {
     const limits = { deadline: call.time.deadline, stallMs: tunables.stallMs, signal: call.signal }
     const answer = await callOnce(call.adapter, call.request, limits, clock, (text) => {
       firstTokenMs ??= clock.now() - startedAt
       // Those who wait for this connection to prove itself need not wait for the whole answer.
-      proven ??= context.faults.note(connection.id, null, startedAt)
+      proven ??= fared(null)
       call.onText?.(text)
     })
     await note(null)

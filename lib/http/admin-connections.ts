@@ -21,14 +21,15 @@ export async function showConnection(id: string) {
 }
 
 /**
- * Makes a real, tiny call: to the named model, else to the first that the catalogue has of this connection, else to the first
- * of its own list. Throws `Problem` 404, 422 where there is nothing to call.
+ * Makes a real, tiny call: to the named model, else to the first that the catalogue has of this connection (one that can be
+ * reached, if any can), else to the first of its own list. Throws `Problem` 404, 422 where there is nothing to call.
  */
 export async function testConnection(id: string, wireName: string | undefined) {
   const { models } = runtime()
   const connection = await findConnection(runtime(), id)
   const known = (await models.entries()).filter((entry) => entry.connection.id === id)
-  const model = wireName === undefined ? known[0] : known.find((entry) => entry.wireName === wireName)
+  const first = known.find((entry) => entry.available) ?? known[0]
+  const model = wireName === undefined ? first : known.find((entry) => entry.wireName === wireName)
   const plain = { structuredOutput: false, search: false, reasoning: false }
   const named = wireName === undefined ? null : { wireName, features: plain, parameters: {} }
   const tried = model ?? named ?? (await firstOffered(connection))

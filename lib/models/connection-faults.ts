@@ -1,17 +1,25 @@
 import type { ModelError } from './model-error.ts'
 
-/** Why a connection is not called at present. Times are ISO 8601 UTC; from `until` on it is tried again. */
-export interface ConnectionFault {
-  code: 'bad-key' | 'no-credit'
+/** Why something is not called at present. Times are ISO 8601 UTC; from `until` on it is tried again. */
+interface Fault<Code> {
+  code: Code
   message: string
   since: string
   until: string
 }
 
-/** Connections that failed for a reason that does not pass by itself, known to all instances. */
+/** Of a whole connection. */
+export type ConnectionFault = Fault<'bad-key' | 'no-credit'>
+
+/** Of one model, which its API does not know, or does not give to this key. */
+export type ModelFault = Fault<ConnectionFault['code'] | 'not-found'>
+
+/** Connections and models that failed for a reason that does not pass by itself, known to all instances. */
 export interface ConnectionFaults {
-  /** Faults that hold now, by connection id; at most 2 s old. Never rejects: while the database is away, the last known. */
+  /** Faults of connections that hold now, by id; at most 2 s old. Never rejects: while the database is away, the last known. */
   current(): Promise<ReadonlyMap<string, ConnectionFault>>
+  /** The same of models. */
+  currentOfModels(): Promise<ReadonlyMap<string, ModelFault>>
   /**
    * Whether the connection has failed and not answered since, also when its fault is over: it then has to prove itself with
    * one call before others follow. Never rejects.
@@ -22,4 +30,6 @@ export interface ConnectionFaults {
    * unless its call began (`startedAt`, a time of the clock) before the fault. Never rejects.
    */
   note(connectionId: string, error: ModelError | null, startedAt?: number): Promise<void>
+  /** The same of what concerns one model only: its API does not know it, or does not give it to this key. */
+  noteModel(modelId: string, error: ModelError | null, startedAt?: number): Promise<void>
 }

@@ -11,7 +11,7 @@ import { reviewerChainOf } from './catalogue/reviewer-chain.ts'
 import { withDialects } from './catalogue/with-dialects.ts'
 import { withFaults } from './catalogue/with-faults.ts'
 import { withStored } from './catalogue/with-stored.ts'
-import type { ConnectionFault, ConnectionFaults } from './connection-faults.ts'
+import type { ConnectionFault, ConnectionFaults, ModelFault } from './connection-faults.ts'
 import { connectionsFromEnvironment } from './connections-from-environment.ts'
 import { discoverOllama } from './discover-ollama.ts'
 import { houseConnections } from './house-connections.ts'
@@ -78,6 +78,7 @@ export function createModels({ environment, clock, store, faults, rules, resolve
       { connections: added, models }: Awaited<ReturnType<typeof stored.get>>,
       local: Model[],
       failing: ReadonlyMap<string, ConnectionFault>,
+      failingModels: ReadonlyMap<string, ModelFault>,
     ): Catalogue => {
       const connections = houseConnections(ownConnections, added)
       const builtIn = [...panelModels, ...reviewModels, ...furtherModels].flatMap((model) =>
@@ -85,13 +86,18 @@ export function createModels({ environment, clock, store, faults, rules, resolve
       )
       const listed = withStored([...builtIn, ...local, ...rehearsal], models, connections)
       const entries = withDialects(listed, connections)
-      return { connections, entries: withFaults(entries, connections, failing) }
+      return { connections, entries: withFaults(entries, connections, failing, failingModels) }
     },
   )
 
   async function catalogue(): Promise<Catalogue> {
-    const [added, local, failing] = await Promise.all([stored.get(), localModels(), faults.current()])
-    return build(added, local, failing)
+    const [added, local, failing, failingModels] = await Promise.all([
+      stored.get(),
+      localModels(),
+      faults.current(),
+      faults.currentOfModels(),
+    ])
+    return build(added, local, failing, failingModels)
   }
   const entries = async () => (await catalogue()).entries
   const list = async () => (await entries()).filter((entry) => entry.enabled)
@@ -107,6 +113,9 @@ export function createModels({ environment, clock, store, faults, rules, resolve
       const startedAt = clock.now()
       const trial = await tryConnection({ connection, outbound }, model, clock)
       await faults.note(connection.id, trial.error, startedAt)
+      for (const { id, connection: own, wireName } of await entries())
+        if (own.id === connection.id && wireName === model.wireName)
+          await faults.noteModel(id, trial.error, startedAt)
       return trial
     },
     adapter: async (model) => {

@@ -1,4 +1,4 @@
-import type { ConnectionFault } from '../models/connection-faults.ts'
+import type { ModelFault } from '../models/connection-faults.ts'
 import { persistently } from './availability.ts'
 import type { FaultStore } from './fault-store.ts'
 import type { StoreContext } from './store-context.ts'
@@ -12,7 +12,7 @@ export function createFaultStore({ prisma, notify }: StoreContext): FaultStore {
         rows.map(({ connection, code, message, since, until }) => [
           connection,
           {
-            code: code as ConnectionFault['code'],
+            code: code as ModelFault['code'],
             message,
             since: since.toISOString(),
             until: until.toISOString(),

@@ -14,6 +14,12 @@ export const emptyCatalogue: Pick<ModelsOptions, 'store' | 'faults' | 'rules'> =
     },
     notices: { send: async () => {}, subscribe: () => () => {} },
   },
-  faults: { current: async () => new Map(), isUnproven: async () => false, note: async () => {} },
+  faults: {
+    current: async () => new Map(),
+    currentOfModels: async () => new Map(),
+    isUnproven: async () => false,
+    note: async () => {},
+    noteModel: async () => {},
+  },
   rules: { current: async () => rulesInForce(noRules, testEnvironment()) },
 }

@@ -60,6 +60,8 @@ function makeContext(stallMs = 60_000, placeMs = 0) {
   }
   const faults = {
     current: async () => failing,
+    currentOfModels: async () => new Map(),
+    noteModel: async () => {},
     note: async (_: string, error: ModelError | null) => void noted.push(error?.code ?? null),
   }
   const counted: EndedCall[] = []
