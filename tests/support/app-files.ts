@@ -16,6 +16,11 @@ export function routeFiles(): AppFile[] {
   return filesNamed('route.{ts,tsx}')
 }
 
+/** Every page under `app/`. */
+export function pageFiles(): AppFile[] {
+  return filesNamed('page.tsx')
+}
+
 function filesNamed(pattern: string): AppFile[] {
   return globSync(`**/${pattern}`, { cwd: root })
     .map((name) => ({ path: addressOf(name), file: join(root, name) }))

@@ -12,6 +12,7 @@ export interface Server {
   /** Its address, without a trailing slash. */
   url: string
   port: number
+  pid: number
   /** Everything that it wrote to its log. */
   log: string[]
   /** Lines of its log that tell of errors. */
@@ -47,6 +48,7 @@ export async function serve(variables: Variables): Promise<Server> {
   return {
     url: `http://localhost:${port}`,
     port,
+    pid: child.pid ?? 0,
     log,
     errors,
     stop: () => {
