@@ -18,19 +18,11 @@ export function fakeRuntime(fakes: Fakes): void {
     TRUST_PROXY: 0,
     DEBATE_BUDGET_USD: 1,
     DAILY_BUDGET_USD: 10,
+    ADMIN_TOKEN: null,
     secret,
     ...fakes.environment,
   } as Environment
   provideRuntime({
-    environment: {
-      PUBLIC_URL: 'http://localhost:3000',
-      TRUST_PROXY: 0,
-      DEBATE_BUDGET_USD: 1,
-      DAILY_BUDGET_USD: 10,
-      ADMIN_TOKEN: null,
-      secret,
-      ...fakes.environment,
-    },
     environment,
     rules: {
       current: async () => rulesInForce({ ...noRules, ...fakes.rules }, environment),
