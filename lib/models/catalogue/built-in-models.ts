@@ -112,6 +112,16 @@ export const furtherModels: readonly BuiltInModel[] = [
     contextTokens: 1_000_000,
   },
   {
+    // Moonshot's for Kimi K2.5, which its API is said to have served only until August 2026.
+    id: 'moonshot/kimi-k2.6',
+    name: 'Kimi K2.6',
+    maker: 'moonshot',
+    routes: both('moonshot', 'kimi-k2.6', 'moonshotai/kimi-k2.6'),
+    features: plain,
+    prices: { inputPerMillion: 0.95, outputPerMillion: 4, cachedInputPerMillion: 0.16 },
+    contextTokens: 262_144,
+  },
+  {
     id: 'deepseek/deepseek-flash',
     name: 'DeepSeek Flash',
     maker: 'deepseek',

@@ -62,19 +62,22 @@ describe.each(['embedded', 'postgres'] as const)('caps on cost, on %s', (kind) =
     expect(debate).toMatchObject({ status: 'finished', review: { status: 'written' } })
   })
 
-  it('refuses a start that does not fit the day, and says what is left', async () => {
+  it.each([
+    [0.4, '0.40 USD are left'],
+    [0.004, 'less than 0.01 USD are left'],
+  ])('refuses a start that does not fit a day of %f USD, and says what is left', async (cap, left) => {
     house = await openTestHouse(
       kind,
       panelVoter({}, undefined, cheap),
       {},
       {
-        environment: { DAILY_BUDGET_USD: 0.4 },
+        environment: { DAILY_BUDGET_USD: cap },
       },
     )
     await expect(house.runtime.engine.start(startInput(), nobody)).rejects.toMatchObject({
       status: 422,
       code: 'daily-budget',
-      message: expect.stringContaining('0.40 USD are left'),
+      message: expect.stringContaining(left),
     })
     expect((await booksOf(house.runtime)).rows).toEqual([])
   })

@@ -105,7 +105,7 @@ describe('createModels: the default panel', () => {
   })
 
   it('is the rehearsal where nothing is, or one model alone', async () => {
-    for (const names of [[], ['moonshot']]) {
+    for (const names of [[], ['perplexity']]) {
       const panel = await panelOf(house(names))
       expect(panel).toHaveLength(6)
       expect(panel.every((id) => id.startsWith('rehearsal/'))).toBe(true)
