@@ -30,8 +30,15 @@ export const adminOverviewText = {
   modelsOff: (count: number) => (count === 0 ? 'none is switched off' : `${count} switched off`),
   seatable: (live: number, all: number) => (live === all ? String(live) : `${live} of ${all}`),
   pages: 'Where things are kept',
-  connections: 'API accounts and local servers: add, test, import from.',
-  modelsPage: 'What may be seated, what it costs, in which order.',
-  debates: 'Every debate: hide, cancel, delete.',
-  usage: 'Spend and debates by day and by model.',
+  /** What each page is for, by its address. */
+  is: {
+    '/admin/connections': 'API accounts and local servers: add, test, import from.',
+    '/admin/models': 'What may be seated, what it costs, in which order.',
+    '/admin/panels': 'The default panel, named panels, and who reviews.',
+    '/admin/rules': 'Who may ask, how much, and what it may cost.',
+    '/admin/debates': 'Every debate: hide, cancel, delete.',
+    '/admin/usage': 'Spend and debates by day and by model.',
+    '/admin/audit': 'What admins did, and when.',
+    '/admin/sessions': 'Your password, and where you are signed in.',
+  } as Record<string, string>,
 } as const

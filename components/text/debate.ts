@@ -17,7 +17,7 @@ const badgeRules: Record<Badge, string> = {
 }
 
 const stopped: Record<Stopped, string> = {
-  cancelled: 'Cancelled by its owner. The verdict counts the last closed round; there is no review.',
+  cancelled: 'Cancelled before its end. The verdict counts the last closed round; there is no review.',
   budget: 'Stopped at this debate’s cost cap. The verdict counts the last closed round.',
   'daily-budget': 'Stopped at the house’s cost cap for the day. The verdict counts the last closed round.',
 }

@@ -195,7 +195,7 @@ describe('the owner', () => {
 describe('a debate that was stopped', () => {
   it('shows what came after the last closed round as not counted, and has no review', () => {
     const text = words(render(runningLog().add({ type: 'debate.cancelled' }).debate(), { isOwner: true }))
-    expect(text).toContain('Cancelled by its owner. The verdict counts the last closed round')
+    expect(text).toContain('Cancelled before its end. The verdict counts the last closed round')
     expect(text).toContain('Supermajority — No (4/6 votes)')
     expect(text).toContain('Settled after the stop: shown, not counted.')
     expect(text).not.toContain('No reviewer answered')
