@@ -25,6 +25,7 @@ import { createPublicationStore } from './publications.ts'
 import { createQueue, type WorkingQueue } from './queue.ts'
 import { claimDebate, findDebate, openDebates, readDebate } from './read-debate.ts'
 import { readEvents } from './read-events.ts'
+import { readModelRecords } from './read-model-records.ts'
 import { readReviewCalls, readTurn } from './read-turn.ts'
 import { record } from './record.ts'
 import { createRulesStore } from './rules.ts'
@@ -88,6 +89,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     readTurn: (id, round, seat, sample) => persistently(() => readTurn(prisma, id, round, seat, sample)),
     readReviewCalls: (id) => persistently(() => readReviewCalls(prisma, id)),
     listDebates: (query) => persistently(() => listDebates(prisma, query)),
+    modelRecords: () => persistently(() => readModelRecords(prisma)),
     deleteDebate: (id) => deleteDebate(context, id),
     openDebates: () => persistently(() => openDebates(prisma)),
     books: createBookStore(context),

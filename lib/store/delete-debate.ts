@@ -4,6 +4,7 @@ import { purposesUnderWay } from '../roundtable/under-way.ts'
 import { keepDocument } from './keep-document.ts'
 import { readEvents } from './read-events.ts'
 import type { StoreContext } from './store-context.ts'
+import { tallyModels } from './tally-models.ts'
 import { transaction } from './transaction.ts'
 
 /**
@@ -12,8 +13,7 @@ import { transaction } from './transaction.ts'
  */
 export async function deleteDebate(context: StoreContext, id: string): Promise<void> {
   await transaction(context.prisma, async (tx) => {
-    await closeBooks(tx, id)
-    await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
+    const { over } = await closeBooks(tx, id)
     const children = await tx.$queryRaw<{ id: string; over: boolean }[]>`
       UPDATE debates SET parent = NULL WHERE parent = ${id} RETURNING id, document IS NOT NULL AS over`
     for (const child of children) {
@@ -23,16 +23,21 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
       await tx.event.update({ where: place, data: { data: { start: { ...start, parent: null } } } })
       if (child.over) await keepDocument(tx, child.id, { ends: false })
     }
+    if (over) await tallyModels(tx, id, 'take off')
+    await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
   })
   context.notify({ type: 'deleted', debate: id })
 }
 
-/** Calls that are cut off count as what they were reserved at; the others, never made, as nothing. */
-async function closeBooks(tx: Prisma.TransactionClient, id: string): Promise<void> {
+/**
+ * Calls that are cut off count as what they were reserved at; the others, never made, as nothing. Locks the debate's row, and
+ * tells whether it is over.
+ */
+async function closeBooks(tx: Prisma.TransactionClient, id: string): Promise<{ over: boolean }> {
   const [row] = await tx.$queryRaw<{ over: boolean }[]>`
     SELECT document IS NOT NULL AS over FROM debates WHERE id = ${id} FOR UPDATE`
   const debate = row && !row.over ? foldAll(await readEvents(tx, id, 0)) : null
-  if (!debate) return
+  if (!debate) return { over: row?.over ?? false }
   const cutOff = JSON.stringify(purposesUnderWay(debate))
   await tx.$executeRaw`
     WITH freed AS (
@@ -43,4 +48,5 @@ async function closeBooks(tx: Prisma.TransactionClient, id: string): Promise<voi
     UPDATE expenses SET status = 'lost', usd = NULLIF(reserved_usd, 0), estimated = true
     WHERE debate = ${id} AND status = 'reserved'
       AND purpose IN (SELECT json_array_elements_text(${cutOff}::json))`
+  return { over: false }
 }

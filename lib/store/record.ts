@@ -7,6 +7,7 @@ import { cleanJson } from './clean-json.ts'
 import { keepDocument } from './keep-document.ts'
 import type { Enclosure, Guard, Recorded } from './store.ts'
 import type { StoreContext } from './store-context.ts'
+import { tallyModels } from './tally-models.ts'
 import { transaction } from './transaction.ts'
 import { type Entry, reopenTurns } from './turn-rows.ts'
 
@@ -48,9 +49,11 @@ async function write(
   const { id, happenings } = entry
   const advanced = await append(tx, guard, entry)
   if (!advanced) return null
+  if (reopens(happenings)) await tallyModels(tx, id, 'take off')
   await reopenTurns(tx, entry)
   if (isOver(advanced.status)) await keepDocument(tx, id, { ends: ends(happenings) })
   if (reopens(happenings)) await context.enqueue(tx, id)
+  if (ends(happenings)) await tallyModels(tx, id, 'add')
   return numbered(entry, advanced)
 }
 

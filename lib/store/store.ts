@@ -8,6 +8,7 @@ import type { CatalogueStore } from './catalogue-store.ts'
 import type { Census } from './census.ts'
 import type { FaultStore } from './fault-store.ts'
 import type { LimitStore } from './limit-store.ts'
+import type { ModelRecord } from './model-record.ts'
 import type { ModerationStore } from './moderation-store.ts'
 import type { PlaceStore } from './place-store.ts'
 import type { PublicationStore } from './publication-store.ts'
@@ -161,6 +162,8 @@ export interface Store {
   readTurn(id: string, round: number, seat: number, sample: number): Promise<TurnDetails | null>
   readReviewCalls(id: string): Promise<CallRecord[]>
   listDebates(query: DebateQuery): Promise<Page<DebateListing>>
+  /** What every model did in the debates that are over; those with most debates first. */
+  modelRecords(): Promise<ModelRecord[]>
   /** Cancels first if it runs (events `debate.cancelled`, `debate.deleted` are notified), then removes every row. */
   deleteDebate(id: string): Promise<void>
   /** Ids of debates that are queued or running. */

@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Ballot, Outcome } from '../roundtable/debate.ts'
+import type { Ballot, Outcome, TurnResult } from '../roundtable/debate.ts'
 import type { Happening } from '../roundtable/events.ts'
 import { paying, paymentsOf } from './pay-expenses.ts'
 import type { Enclosure } from './store.ts'
@@ -32,7 +32,15 @@ interface SettledRow extends Place {
   status: Outcome
   ballot: Ballot | null
   call: object | null
+  answeredMs: number | null
+  costUsd: number | null
+  estimated: boolean
+  errorCode: string | null
 }
+
+/** The columns of a settled row, as its statements read them from JSON. */
+const settledColumns = Prisma.sql`status text, ballot text, call json, "answeredMs" int, "costUsd" float8,
+  estimated boolean, "errorCode" text`
 
 const sameTurn = (one: Place, other: Place) =>
   one.round === other.round && one.seat === other.seat && one.sample === other.sample
@@ -53,8 +61,14 @@ function settledRows({ happenings, enclosures }: Pick<Entry, 'happenings' | 'enc
   return pick(happenings, 'turn.settled').map(({ round, seat, sample, result }) => {
     const place = { round, seat, sample }
     const { turn: call = null } = enclosures.find(({ turn }) => turn && sameTurn(turn, place)) ?? {}
-    return { ...place, status: result.outcome, ballot: result.vote, call }
+    return { ...place, ...figuresOf(result), status: result.outcome, ballot: result.vote, call }
   })
+}
+
+function figuresOf({ outcome, latencyMs, costUsd, estimated, error }: TurnResult) {
+  const answered = outcome === 'voted' || outcome === 'abstained'
+  const answeredMs = answered && latencyMs !== null ? Math.round(latencyMs) : null
+  return { answeredMs, costUsd, estimated, errorCode: error?.code ?? null }
 }
 
 /**
@@ -73,16 +87,18 @@ export function rowsInStep(entry: Entry): Prisma.Sql[] {
   ]
 }
 
-/** Settles waiting turns with the calls behind them. */
+/** Settles waiting turns with the calls behind them. What a turn cost before it was asked again stays with it. */
 function settling(entry: Entry): Prisma.Sql[] {
   const turns = settledTurns(entry)
   if (turns.length === 0) return []
   return [
     Prisma.sql`
     settled AS (
-      UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${entry.at}::timestamptz
+      UPDATE turns SET status = now.status, ballot = now.ballot, call = now.call, settled_at = ${entry.at}::timestamptz,
+        answered_ms = now."answeredMs", error_code = now."errorCode", estimated = turns.estimated OR now.estimated,
+        cost_usd = CASE WHEN turns.cost_usd IS NULL THEN now."costUsd" ELSE turns.cost_usd + COALESCE(now."costUsd", 0) END
       FROM json_to_recordset(${JSON.stringify(turns)}::json)
-        AS now (round int, seat int, sample int, status text, ballot text, call json)
+        AS now (round int, seat int, sample int, ${settledColumns})
       WHERE turns.debate_id = ${entry.id} AND turns.round = now.round AND turns.seat = now.seat
         AND turns.sample = now.sample AND turns.status = 'waiting' AND EXISTS (SELECT 1 FROM advanced)
       RETURNING 1
@@ -101,11 +117,12 @@ function opening(entry: Entry): Prisma.Sql[] {
   return [
     Prisma.sql`
     opened AS (
-      INSERT INTO turns (debate_id, round, seat, sample, model, status, ballot, call, settled_at)
+      INSERT INTO turns (debate_id, round, seat, sample, model, status, ballot, call, settled_at, answered_ms, cost_usd,
+        estimated, error_code)
       SELECT debates.id, turn.round, turn.seat, turn.sample, place -> 'model' ->> 'id', turn.status, turn.ballot,
-        turn.call, turn."settledAt"
+        turn.call, turn."settledAt", turn."answeredMs", turn."costUsd", COALESCE(turn.estimated, false), turn."errorCode"
       FROM debates, json_to_recordset(${JSON.stringify(turns)}::json)
-          AS turn (round int, seat int, sample int, status text, ballot text, call json, "settledAt" timestamptz),
+          AS turn (round int, seat int, sample int, ${settledColumns}, "settledAt" timestamptz),
         jsonb_array_elements(debates.seats) AS place
       WHERE debates.id = ${entry.id} AND (place ->> 'n')::int = turn.seat AND EXISTS (SELECT 1 FROM advanced)
       ON CONFLICT DO NOTHING
@@ -135,7 +152,8 @@ export async function reopenTurns(
   for (const { turn } of pick(happenings, 'debate.reopened')) {
     if (!turn) continue
     await tx.$executeRaw`
-      UPDATE turns SET status = 'waiting', ballot = NULL, call = NULL, settled_at = NULL
+      UPDATE turns SET status = 'waiting', ballot = NULL, call = NULL, settled_at = NULL, answered_ms = NULL,
+        error_code = NULL
       WHERE debate_id = ${id} AND round = ${turn.round}::int AND seat = ${turn.seat}::int
         AND sample = ${turn.sample}::int`
   }

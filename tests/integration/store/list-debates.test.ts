@@ -13,6 +13,8 @@ const everything: DebateQuery = {
   limit: 20,
 }
 
+const herring = { id: 'model-herring', name: 'Herring', maker: 'The sea' }
+
 describe.each(['embedded', 'postgres'] as const)('lists on %s', (kind) => {
   let fixture: StoreFixture
   let store: Store
@@ -81,6 +83,9 @@ describe.each(['embedded', 'postgres'] as const)('lists on %s', (kind) => {
   it('finds parts of words in any script, whatever their case or width', async () => {
     expect(await questions({ query: '人間の仕事' })).toEqual(['AIは人間の仕事を奪うのか？'])
     expect(await questions({ query: 'ａｉは' })).toEqual(['AIは人間の仕事を奪うのか？'])
+    expect(await questions({ query: '仕' })).toEqual(['AIは人間の仕事を奪うのか？'])
+    expect(await questions({ query: '事仕' })).toEqual([])
+    expect(await questions({ query: '奪う 仕事' })).toEqual(['AIは人間の仕事を奪うのか？'])
     expect(await questions({ query: 'öL' })).toEqual(['Ist Öl 100% teuer_genug?'])
     expect(await questions({ query: 'RULE should' })).toHaveLength(2)
     expect(await questions({ query: 'rule  office' })).toEqual(['Should cats rule the office?'])
@@ -122,6 +127,26 @@ describe.each(['embedded', 'postgres'] as const)('lists on %s', (kind) => {
       await ask(`Added in between: ${seen.length}`)
     } while (cursor)
     expect(seen).toEqual(all)
+  })
+
+  it('pages through what is rare among many as through what is common', async () => {
+    for (let n = 0; n < 120; n += 1)
+      await ask(n % 40 === 0 ? `A narwhal, ${n}?` : `A herring, ${n}?`, { models: [herring], seats: 1 })
+    const pagesOf = async (query: Partial<DebateQuery>) => {
+      const found: string[] = []
+      let cursor: string | null = null
+      do {
+        const page = await store.listDebates({ ...everything, ...query, cursor, limit: 2 })
+        found.push(...page.items.map(({ question }) => question))
+        cursor = page.nextCursor
+      } while (cursor)
+      return found
+    }
+    expect(await pagesOf({ query: 'narwhal' })).toEqual(['A narwhal, 80?', 'A narwhal, 40?', 'A narwhal, 0?'])
+    expect(await pagesOf({ query: 'herring' })).toHaveLength(117)
+    expect(await pagesOf({ query: 'rule', model: 'model-1' })).toHaveLength(2)
+    expect(await pagesOf({ model: herring.id })).toHaveLength(120)
+    expect(await pagesOf({ query: 'narwhal', label: 'Tie' })).toEqual([])
   })
 
   it('refuses cursors that it did not give', async () => {
