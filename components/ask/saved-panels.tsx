@@ -49,8 +49,8 @@ export function SavedPanels({ house, draft, dispatch }: SavedPanelsProps) {
     <ul className="flex flex-wrap gap-x-4 text-[0.85rem] sm:ms-auto">
       {offered.map((one) => (
         <li key={one.key}>
-          <button type="button" className="link py-1" onClick={() => take(one)}>
-            {one.name}
+          <button type="button" className="link py-1 text-start" onClick={() => take(one)}>
+            <bdi>{one.name}</bdi>
           </button>
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { adminModelSchema } from '../../../lib/http/schemas/admin-schemas.t
 import type { FieldError } from '../../../lib/problem.ts'
 import type { Prices } from '../../../lib/roundtable/money.ts'
 import { adminModelsText } from '../../text/admin-models.ts'
+import { typedDecimal, typedWhole } from '../typed-number.ts'
 
 /** A model as the admin API tells it. */
 export type AdminModel = z.infer<typeof adminModelSchema>
@@ -65,15 +66,15 @@ export function draftErrors(draft: ModelDraft): FieldError[] {
   for (const name of priceNames) {
     const path = `prices.${name}`
     const isNeeded = name === 'inputPerMillion' || name === 'outputPerMillion'
-    if (Number.isNaN(decimal(draft.prices[name]))) errors.push({ path, message: text.number })
+    if (Number.isNaN(typedDecimal(draft.prices[name]))) errors.push({ path, message: text.number })
     else if (isPriced && isNeeded && draft.prices[name].trim() === '')
       errors.push({ path, message: text.missing })
   }
-  if (Number.isNaN(decimal(draft.temperature)))
+  if (Number.isNaN(typedDecimal(draft.temperature)))
     errors.push({ path: 'parameters.temperature', message: text.number })
-  if (Number.isNaN(whole(draft.maxTokens)))
+  if (Number.isNaN(typedWhole(draft.maxTokens)))
     errors.push({ path: 'parameters.maxTokens', message: text.wholeNumber })
-  if (Number.isNaN(whole(draft.contextTokens)))
+  if (Number.isNaN(typedWhole(draft.contextTokens)))
     errors.push({ path: 'contextTokens', message: text.wholeNumber })
   return errors
 }
@@ -88,7 +89,7 @@ export function modelChange(draft: ModelDraft, before: AdminModel): object {
     ...(differs('maker') && { maker: draft.maker }),
     ...(differs('enabled') && { enabled: draft.enabled }),
     ...(differs('features') && { features: draft.features }),
-    ...(differs('contextTokens') && { contextTokens: whole(draft.contextTokens) }),
+    ...(differs('contextTokens') && { contextTokens: typedWhole(draft.contextTokens) }),
     ...(differs('prices') && { prices: pricesOf(draft) }),
     ...(differs('temperature', 'effort', 'maxTokens') && { parameters: parametersOf(draft) }),
   }
@@ -97,25 +98,15 @@ export function modelChange(draft: ModelDraft, before: AdminModel): object {
 /** Null where all are empty: those of the list. */
 function pricesOf({ prices }: ModelDraft): Record<string, number | null> | null {
   const given = priceNames.filter((name) => prices[name].trim() !== '')
-  return given.length === 0 ? null : Object.fromEntries(given.map((name) => [name, decimal(prices[name])]))
+  return given.length === 0
+    ? null
+    : Object.fromEntries(given.map((name) => [name, typedDecimal(prices[name])]))
 }
 
 function parametersOf({ temperature, effort, maxTokens }: ModelDraft): object {
   return {
-    ...(temperature.trim() && { temperature: decimal(temperature) }),
+    ...(temperature.trim() && { temperature: typedDecimal(temperature) }),
     ...(effort && { effort }),
-    ...(maxTokens.trim() && { maxTokens: whole(maxTokens) }),
+    ...(maxTokens.trim() && { maxTokens: typedWhole(maxTokens) }),
   }
-}
-
-/** Null where nothing stands, NaN for what is no number. */
-function decimal(text: string): number | null {
-  const plain = text.trim().replace(',', '.')
-  if (plain === '') return null
-  return /^-?(\d+\.?\d*|\.\d+)(e-?\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN
-}
-
-function whole(text: string): number | null {
-  if (text.trim() === '') return null
-  return /^\d{1,12}$/.test(text.trim()) ? Number(text) : Number.NaN
 }

@@ -6,7 +6,13 @@ import { textField } from './text-field.ts'
 
 const whoMayAsk = z.enum(['everyone', 'passcode', 'admin'])
 const modelId = textField('line', 1, 200)
-const usd = z.number().max(1_000_000)
+const usd = z.number('It has to be an amount in USD.').max(1_000_000, 'It may be at most 1,000,000 USD.')
+const moreThanNothing = usd.positive('It has to be more than nothing.')
+
+const whole = (least: number, most: number) => {
+  const message = `It has to be a whole number from ${least} to ${most.toLocaleString('en')}.`
+  return z.int(message).min(least, message).max(most, message).nullish()
+}
 
 const seatField = z.strictObject({
   model: modelId,
@@ -30,14 +36,14 @@ export const rulesChange = z
   .strictObject({
     whoMayAsk: whoMayAsk.nullish(),
     passcode: textField('line', 8, 200).nullish(),
-    asksPerHour: z.int().min(1).max(100_000).nullish(),
-    mostPollSeats: z.int().min(2).max(startLimits.pollSeats).nullish(),
-    mostDebateSeats: z.int().min(2).max(startLimits.debateSeats).nullish(),
-    mostRounds: z.int().min(1).max(startLimits.rounds).nullish(),
-    mostSamples: z.int().min(1).max(startLimits.samples).nullish(),
-    defaultBudgetUsd: usd.positive().nullish(),
-    mostBudgetUsd: usd.positive().nullish(),
-    dailyBudgetUsd: usd.min(0).nullish(),
+    asksPerHour: whole(1, 100_000),
+    mostPollSeats: whole(2, startLimits.pollSeats),
+    mostDebateSeats: whole(2, startLimits.debateSeats),
+    mostRounds: whole(1, startLimits.rounds),
+    mostSamples: whole(1, startLimits.samples),
+    defaultBudgetUsd: moreThanNothing.nullish(),
+    mostBudgetUsd: moreThanNothing.nullish(),
+    dailyBudgetUsd: usd.min(0, 'It must not be less than nothing.').nullish(),
     defaultVisibility: visibility.nullish(),
     defaultPanel: seatsField(startLimits.debateSeats).nullish(),
     reviewerChain: z
