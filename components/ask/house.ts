@@ -102,7 +102,8 @@ const scriptedSeats = 6
 /** The scripted panel. */
 export function rehearsalPanelOf(house: House): Panel {
   const scripted = house.choices.filter((choice) => choice.rehearsal && choice.available)
-  return scripted.slice(0, scriptedSeats).map((choice) => ({ model: choice.id, persona: '' }))
+  const seats = Math.min(scriptedSeats, house.mostSeats.debate)
+  return scripted.slice(0, seats).map((choice) => ({ model: choice.id, persona: '' }))
 }
 
 /** Whether any model that is no rehearsal can be seated. */
@@ -117,11 +118,14 @@ export function isScripted(house: House, panel: Panel): boolean {
 }
 
 /**
- * The panel for a question on which nobody has picked one: the last used one while all of it can still be seated, else
+ * The panel for a question on which nobody has picked one: the last used one while all of it can still be seated, within what the house allows, else
  * the default. A remembered rehearsal never keeps real models, once there are some, from the table.
  */
 export function freshPanel(house: House, lastUsed: Panel | null): Panel {
   const seated = new Set(house.choices.filter((choice) => choice.available).map((choice) => choice.id))
-  const usable = lastUsed?.every((seat) => seated.has(seat.model)) && !isScripted(house, lastUsed)
+  const usable =
+    lastUsed?.every((seat) => seated.has(seat.model)) &&
+    lastUsed.length <= house.mostSeats.debate &&
+    !isScripted(house, lastUsed)
   return usable && lastUsed ? lastUsed : defaultPanelOf(house)
 }

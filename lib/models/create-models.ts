@@ -123,7 +123,10 @@ export function createModels({ environment, clock, store, faults, rules, resolve
       if (connection && model.available) return makeAdapter({ connection, outbound }, clock)
       throw new ModelError('bad-key', model.unavailableReason ?? `${model.name} cannot be reached any more.`)
     },
-    defaultPanel: async () => defaultPanelOf(await list(), (await rules.current()).defaultPanel),
+    defaultPanel: async () => {
+      const { defaultPanel, mostDebateSeats } = await rules.current()
+      return defaultPanelOf(await list(), defaultPanel).slice(0, mostDebateSeats)
+    },
     reviewerChain: async () => reviewerChainOf(await list(), reviewer, (await rules.current()).reviewerChain),
   }
 }

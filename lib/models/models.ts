@@ -80,7 +80,7 @@ export interface Models {
   adapter(model: Model): Promise<ModelAdapter>
   /**
    * The default panel: that of the house's rules, else the six when their keys are there, else what is available, else the
-   * rehearsal panel.
+   * rehearsal panel; no more seats than the rules allow.
    */
   defaultPanel(): Promise<PanelSeat[]>
   /** Ids of reviewers in the order in which they are tried, before those of the panel are left out. */

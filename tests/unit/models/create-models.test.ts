@@ -112,6 +112,12 @@ describe('createModels: the default panel', () => {
     }
   })
 
+  it('has no more seats than the rules allow', async () => {
+    const strict = { mostDebateSeats: 3 }
+    expect(await house(['openrouter'], server, strict).defaultPanel()).toHaveLength(3)
+    expect(await house([], server, strict).defaultPanel()).toHaveLength(3)
+  })
+
   it('is that of the rule, without seats that cannot be had, while it makes a table', async () => {
     const seats = ['openai/gpt-5.4', 'xai/grok-4.1-fast', 'openai/gpt-5.4'].map((model, index) => ({
       model,

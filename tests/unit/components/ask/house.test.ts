@@ -60,6 +60,8 @@ describe('freshPanel', () => {
     expect(freshPanel(house, null)).toEqual(seats('live'))
     expect(freshPanel(house, seats('live', 'locked'))).toEqual(seats('live'))
     expect(freshPanel(house, seats('gone'))).toEqual(seats('live'))
+    const strict = { ...house, mostSeats: { poll: 2, debate: 2 } }
+    expect(freshPanel(strict, seats('live', 'live', 'relayed'))).toEqual(seats('live'))
   })
 
   it('does not go on with a rehearsal once there are models', () => {
