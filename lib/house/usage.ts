@@ -70,15 +70,17 @@ export async function usageOf(house: House, days: Days): Promise<Usage> {
     rules.current(),
   ])
   const names = new Map(entries.map(({ id, name }) => [id, name]))
+  const byDay = Map.groupBy(items, ({ day }) => day)
+  const byModel = Map.groupBy(items, ({ model }) => model)
   const debatesOf = new Map(counts.byDay.map(({ day, debates }) => [day, debates]))
   const dayUses = eachDay(days).map((day) => ({
     day,
     debates: debatesOf.get(day) ?? 0,
-    ...sumOf(items.filter((item) => item.day === day)),
+    ...sumOf(byDay.get(day) ?? []),
   }))
   const modelUses = counts.byModel.map(({ model, debates }) => ({
     ...{ model, name: names.get(model) ?? model, debates },
-    ...sumOf(items.filter((item) => item.model === model)),
+    ...sumOf(byModel.get(model) ?? []),
   }))
   return {
     ...days,

@@ -2,6 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import type { DebateStatus, Visibility } from '../roundtable/debate.ts'
 import { persistently } from './availability.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
+import { expenseCost } from './expense-cost.ts'
 import type { ModeratedDebate, ModerationQuery, ModerationStore } from './moderation-store.ts'
 import { searchConditions } from './search-conditions.ts'
 import type { StoreContext } from './store-context.ts'
@@ -33,8 +34,7 @@ export function createModerationStore({ prisma }: Pick<StoreContext, 'prisma'>):
           cost.usd, COALESCE(cost.estimated, false) AS estimated,
           slug, question, mode, rehearsal, label, line, seats
         FROM debates LEFT JOIN LATERAL (
-          SELECT sum(CASE expenses.status WHEN 'spent' THEN usd WHEN 'lost' THEN NULLIF(reserved_usd, 0) END) AS usd,
-            bool_or(expenses.estimated) AS estimated
+          SELECT sum(${expenseCost}) AS usd, bool_or(expenses.estimated) AS estimated
           FROM expenses WHERE expenses.debate = debates.id AND expenses.status IN ('spent', 'lost')
         ) AS cost ON true
         WHERE ${conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ')}

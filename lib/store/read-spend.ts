@@ -1,14 +1,14 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Spend } from './book-store.ts'
+import { expenseCost } from './expense-cost.ts'
 
 /** See `BookStore.spend`. */
 export async function readSpend(prisma: PrismaClient, days: { from: string; to: string }): Promise<Spend[]> {
   return await prisma.$queryRaw<Spend[]>`
     SELECT to_char(day, 'YYYY-MM-DD') AS day, model, connection,
       (count(*) FILTER (WHERE status IN ('spent', 'lost')))::int AS calls,
-      sum(CASE status WHEN 'spent' THEN usd WHEN 'lost' THEN NULLIF(reserved_usd, 0) END) AS usd,
-      COALESCE(sum(CASE status WHEN 'spent' THEN usd WHEN 'lost' THEN reserved_usd END) FILTER (WHERE estimated), 0)
-        AS "estimatedUsd",
+      sum(${expenseCost}) AS usd,
+      COALESCE(sum(${expenseCost}) FILTER (WHERE estimated), 0) AS "estimatedUsd",
       COALESCE(sum(reserved_usd) FILTER (WHERE status = 'reserved'), 0) AS "reservedUsd",
       sum(input_tokens)::float8 AS "inputTokens", sum(output_tokens)::float8 AS "outputTokens"
     FROM expenses

@@ -1,4 +1,5 @@
 import { persistently } from './availability.ts'
+import { expenseCost } from './expense-cost.ts'
 import type { StoreContext } from './store-context.ts'
 import type { DebateCounts, DebateSpend, UsageStore } from './usage-store.ts'
 
@@ -14,8 +15,9 @@ export function createUsageStore({ prisma }: Pick<StoreContext, 'prisma'>): Usag
               AND created_at < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'
             UNION ALL
             SELECT min(day) FROM expenses
-            WHERE status IN ('spent', 'lost') AND NOT EXISTS (SELECT 1 FROM debates WHERE debates.id = expenses.debate)
-            GROUP BY debate HAVING min(day) BETWEEN ${from}::date AND ${to}::date
+            WHERE day BETWEEN ${from}::date AND ${to}::date AND status IN ('spent', 'lost')
+              AND NOT EXISTS (SELECT 1 FROM debates WHERE debates.id = expenses.debate)
+            GROUP BY debate
           )
           SELECT to_char(day, 'YYYY-MM-DD') AS day, count(*)::int AS debates FROM asked
           GROUP BY asked.day ORDER BY asked.day`
@@ -37,7 +39,7 @@ export function createUsageStore({ prisma }: Pick<StoreContext, 'prisma'>): Usag
         () => prisma.$queryRaw<DebateSpend[]>`
           WITH spent AS (
             SELECT debate, count(*)::int AS calls, bool_or(estimated) AS estimated,
-              sum(CASE status WHEN 'spent' THEN usd WHEN 'lost' THEN NULLIF(reserved_usd, 0) END) AS usd
+              sum(${expenseCost}) AS usd
             FROM expenses
             WHERE day BETWEEN ${from}::date AND ${to}::date AND status IN ('spent', 'lost')
             GROUP BY debate ORDER BY usd DESC NULLS LAST, debate LIMIT ${limit}::int

@@ -57,6 +57,7 @@ test('a debate is hidden, listed again and deleted with the keyboard alone', asy
   await tabTo(page, 'Delete the debate')
   await page.keyboard.press('Enter')
   await expect(page.getByText('No debate matches.')).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
   const gone = await asker.goto(`/debates/${slug}`)
   expect(gone?.status()).toBe(404)
   await page.goto('/admin/audit')

@@ -17,7 +17,11 @@ test('models are found, switched off and put in order with the keyboard alone', 
   await expect(page.getByLabel('Switched on: Clara (scripted)')).not.toBeChecked()
   const seatable = async () => await (await page.request.get(`${house.url}/api/v1/models`)).text()
   await expect.poll(seatable).not.toContain('rehearsal/clara')
-  await page.keyboard.press('Space')
+  await page.getByLabel('Shown').selectOption('Switched on')
+  await expect(page.getByText('No model matches.')).toBeVisible()
+  await page.getByLabel('Shown').selectOption('All')
+  await expect(page.getByLabel('Switched on: Clara (scripted)')).not.toBeChecked()
+  await page.getByLabel('Switched on: Clara (scripted)').press('Space')
   await expect.poll(seatable).toContain('rehearsal/clara')
 
   await page.getByLabel('Search models, makers and connections').focus()
@@ -26,6 +30,7 @@ test('models are found, switched off and put in order with the keyboard alone', 
   for (const name of ['Emil (scripted)', 'Flora (scripted)', 'Boris (scripted)']) {
     await page.getByRole('button', { name: `Put first: ${name}` }).focus()
     await page.keyboard.press('Enter')
+    await expect.poll(async () => (await focused(page)).name).toMatch(new RegExp(`${name.split(' ')[0]}`))
   }
   const first = page.getByRole('list', { name: 'First, in this order' })
   const names = () => first.getByRole('link').allTextContents()
@@ -40,6 +45,7 @@ test('models are found, switched off and put in order with the keyboard alone', 
   expect((await focused(page)).name).toBe('Move Boris (scripted) down')
   await tabTo(page, 'Not first: Emil (scripted)')
   await page.keyboard.press('Enter')
+  await expect.poll(async () => (await focused(page)).name).toBe('Put first: Emil (scripted)')
   const order = async () => {
     const { items } = await (await page.request.get(`${house.url}/api/v1/models?limit=2`)).json()
     return items.map(({ id }: { id: string }) => id)

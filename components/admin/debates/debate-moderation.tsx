@@ -65,6 +65,8 @@ export function DebateModeration({ id, name, hidden, canHide, canCancel }: Debat
           deleting.send('DELETE', path, null, () => {
             close()
             router.refresh()
+            // The button that had the focus goes with its debate.
+            document.getElementById('content')?.focus()
           })
         }
       >

@@ -1,12 +1,13 @@
 'use client'
 import { useState } from 'react'
 import { adminModelsText } from '../../text/admin-models.ts'
-import { Button } from '../../ui/button.tsx'
+import { useFocusNext } from '../use-focus-next.ts'
 import { findLines, type ModelFilter } from './find-lines.ts'
 import { FirstModels } from './first-models.tsx'
-import { ModelFilters } from './model-filters.tsx'
+import { ModelFilters, modelSearchId } from './model-filters.tsx'
 import type { ModelLine } from './model-line.ts'
-import { ModelRow } from './model-row.tsx'
+import { ModelList } from './model-list.tsx'
+import { orderIds } from './order-ids.ts'
 import { useModelOrder } from './use-model-order.ts'
 
 interface ModelCatalogueProps {
@@ -18,30 +19,54 @@ interface ModelCatalogueProps {
   connection: string
 }
 
-/** So many rows are drawn at once: a gateway brings hundreds of models. */
-const rowsAtOnce = 60
-
-/** The whole catalogue: found, switched on and off, and put in order. */
-export function ModelCatalogue({ lines, first, connection }: ModelCatalogueProps) {
+/**
+ * The whole catalogue: found, switched on and off, and put in order. Focus follows what is moved, and where it went is
+ * said to screen readers.
+ */
+export function ModelCatalogue({ lines: given, first, connection }: ModelCatalogueProps) {
   const text = adminModelsText
+  const [lines, setLines] = useState(given)
   const [filter, setFilter] = useState<ModelFilter>({ search: '', connection, state: 'all' })
-  const [rows, setRows] = useState(rowsAtOnce)
+  const [said, setSaid] = useState('')
   const order = useModelOrder(first)
-  const pinned = new Set(order.ids)
+  const focusNext = useFocusNext()
   const found = findLines(lines, filter)
-  const others = found.filter(({ id }) => !pinned.has(id))
   const isFiltered = filter.search !== '' || filter.connection !== '' || filter.state !== 'all'
   const byId = new Map(lines.map((line) => [line.id, line]))
   const ordered = order.ids.flatMap((id) => byId.get(id) ?? [])
+
+  function place(line: ModelLine, to: number): void {
+    const ids = order.ids.filter((id) => id !== line.id)
+    ids.splice(to, 0, line.id)
+    order.change(ids)
+    setSaid(text.moved(line.name, to + 1, ids.length))
+  }
+
+  function move(line: ModelLine, by: -1 | 1): void {
+    const [up, down] = [orderIds.up(line.id), orderIds.down(line.id)]
+    focusNext(by < 0 ? [up, down] : [down, up])
+    place(line, order.ids.indexOf(line.id) + by)
+  }
+
+  function pin(line: ModelLine): void {
+    focusNext([orderIds.up(line.id), orderIds.unpin(line.id), modelSearchId])
+    place(line, order.ids.length)
+  }
+
+  function unpin(line: ModelLine): void {
+    focusNext([orderIds.pin(line.id), modelSearchId])
+    order.change(order.ids.filter((id) => id !== line.id))
+    setSaid(text.unpinned(line.name))
+  }
+
+  const onSwitch = (line: ModelLine, enabled: boolean) =>
+    setLines((before) => before.map((one) => (one.id === line.id ? { ...one, enabled } : one)))
   return (
     <>
       <ModelFilters
         lines={lines}
         filter={filter}
-        onChange={(change) => {
-          setFilter({ ...filter, ...change })
-          setRows(rowsAtOnce)
-        }}
+        onChange={(change) => setFilter({ ...filter, ...change })}
       />
       <p className="mt-2 text-[0.88rem] text-soft tabular-nums" aria-live="polite">
         {text.found(found.length, lines.length)}
@@ -49,39 +74,21 @@ export function ModelCatalogue({ lines, first, connection }: ModelCatalogueProps
       <p role="alert" className="field-error mt-2 empty:hidden">
         {order.message}
       </p>
-      {ordered.length > 0 && !isFiltered && <FirstModels lines={ordered} order={order} />}
-      <section className="mt-6" aria-label={text.others}>
-        {ordered.length > 0 && !isFiltered && <h2 className="mb-2 text-2xl leading-tight">{text.others}</h2>}
-        <ul aria-label={text.list}>
-          {(isFiltered ? found : others).slice(0, rows).map((line) => (
-            <ModelRow key={line.id} line={line}>
-              {!pinned.has(line.id) && (
-                <Button
-                  variant="quiet"
-                  aria-label={text.pinNamed(line.name)}
-                  onClick={() => order.change([...order.ids, line.id])}
-                >
-                  {text.pin}
-                </Button>
-              )}
-            </ModelRow>
-          ))}
-        </ul>
-        {found.length === 0 && <p className="border-t border-line py-6 text-soft">{text.none}</p>}
-        <MoreRows
-          left={(isFiltered ? found : others).length - rows}
-          onMore={() => setRows(rows + rowsAtOnce)}
-        />
-      </section>
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+      {ordered.length > 0 && !isFiltered && (
+        <FirstModels lines={ordered} onMove={move} onUnpin={unpin} onSwitch={onSwitch} />
+      )}
+      <ModelList
+        // A new search begins at its top.
+        key={JSON.stringify(filter)}
+        title={ordered.length > 0 && !isFiltered ? text.others : null}
+        lines={isFiltered ? found : found.filter(({ id }) => !order.ids.includes(id))}
+        first={order.ids}
+        onPin={pin}
+        onSwitch={onSwitch}
+      />
     </>
-  )
-}
-
-function MoreRows({ left, onMore }: { left: number; onMore: () => void }) {
-  if (left <= 0) return null
-  return (
-    <Button className="mt-4" onClick={onMore}>
-      {adminModelsText.more(Math.min(rowsAtOnce, left))}
-    </Button>
   )
 }

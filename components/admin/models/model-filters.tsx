@@ -8,6 +8,9 @@ interface ModelFiltersProps {
   onChange: (change: Partial<ModelFilter>) => void
 }
 
+/** The id of the search, to which the focus can go. */
+export const modelSearchId = 'model-search'
+
 /** Narrows the list down as one types. */
 export function ModelFilters({ lines, filter, onChange }: ModelFiltersProps) {
   const text = adminModelsText
@@ -15,6 +18,7 @@ export function ModelFilters({ lines, filter, onChange }: ModelFiltersProps) {
   return (
     <search className="flex flex-wrap gap-2">
       <input
+        id={modelSearchId}
         type="search"
         className="input min-w-64 flex-[3]"
         value={filter.search}

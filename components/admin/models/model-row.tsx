@@ -5,8 +5,17 @@ import { EnabledSwitch } from './enabled-switch.tsx'
 import { type ModelLine, modelAddress } from './model-line.ts'
 import { pricePerMillion } from './price-words.ts'
 
+/** Is told that a model was switched on or off. */
+export type SwitchModel = (line: ModelLine, enabled: boolean) => void
+
+interface ModelRowProps {
+  line: ModelLine
+  onSwitch: SwitchModel
+  children: ReactNode
+}
+
 /** A model with its switch; `children` change its place in the order. */
-export function ModelRow({ line, children }: { line: ModelLine; children: ReactNode }) {
+export function ModelRow({ line, onSwitch, children }: ModelRowProps) {
   const text = adminModelsText
   const { name, maker, connection, prices, rehearsal } = line
   const notes = [
@@ -33,7 +42,7 @@ export function ModelRow({ line, children }: { line: ModelLine; children: ReactN
       </div>
       <div className="flex items-center gap-2 max-sm:w-full max-sm:justify-end">
         {children}
-        <EnabledSwitch line={line} />
+        <EnabledSwitch line={line} onSwitch={(enabled) => onSwitch(line, enabled)} />
       </div>
     </li>
   )
