@@ -86,7 +86,7 @@ async function save({ store, environment }: House, connection: Whole): Promise<v
 /** What a name resolves to is checked whenever it is called; `localhost` needs no looking up. */
 function refuseForbidden(baseUrl: string, allowPrivateNetwork: boolean): void {
   const url = new URL(baseUrl)
-  if (/(^|\.)localhost$/.test(url.hostname)) url.hostname = '127.0.0.1'
+  if (/(^|\.)localhost\.?$/.test(url.hostname)) url.hostname = '127.0.0.1'
   try {
     checkUrl(url, { allowPrivateNetwork })
   } catch (error) {

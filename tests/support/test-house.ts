@@ -31,6 +31,8 @@ const quick: Partial<Tunables> = {
 export interface HouseOptions {
   /** Changes to its environment. */
   environment?: Partial<Environment>
+  /** Keys of providers, where they are not the usual ones of tests. */
+  keys?: Record<string, string>
   /** What providers list as their models, by provider. */
   lists?: Record<string, unknown>
 }
@@ -45,7 +47,7 @@ export async function openTestHouse(
   const models = await startModelServer({ answer, lists: options.lists })
   const environment = {
     ...database.environment,
-    providers: providersAt(models.url),
+    providers: { ...providersAt(models.url), ...options.keys },
     ...options.environment,
   }
   const start = () => startRuntime(environment, { tunables: { ...quick, ...tunables } })

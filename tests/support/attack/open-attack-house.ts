@@ -1,12 +1,10 @@
 import * as fc from 'fast-check'
-import { z } from 'zod'
-import { apiCalls } from '../../../lib/http/openapi/calls.ts'
 import { provideRuntime } from '../../../lib/runtime.ts'
 import { startApiServer } from '../api-server.ts'
 import { routeFiles } from '../app-files.ts'
 import { adminPassword } from '../e2e/sign-in.ts'
 import { validBody } from '../fuzz/body-arbitrary.ts'
-import type { JsonSchema } from '../fuzz/targets.ts'
+import { requestSchema } from '../fuzz/request-schema.ts'
 import type { Answer } from '../model-server/script.ts'
 import { panelVoter } from '../panel-voter.ts'
 import type { DatabaseKind } from '../test-database.ts'
@@ -145,10 +143,8 @@ function withParts(route: string, debate: string): string {
 
 /** The same one in every run. */
 function bodyFor(method: string, route: string): string | null {
-  const path = route.replaceAll(/\[(?:\.{3})?(\w+)\]/g, '{$1}')
-  const call = apiCalls.find((each) => each.path === path && each.method.toUpperCase() === method)
-  if (!call?.body) return null
-  const schema = z.toJSONSchema(call.body, { io: 'input' }) as JsonSchema
+  const schema = requestSchema(method, route.replaceAll(/\[(?:\.{3})?(\w+)\]/g, '{$1}'))
+  if (!schema) return null
   const names = { models: seats.map(({ model }) => model), debates: ['x'], connections: ['gateway'] }
   return JSON.stringify(fc.sample(validBody(schema, names), { seed: 1, numRuns: 1 })[0])
 }

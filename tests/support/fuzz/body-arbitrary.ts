@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { hostileStrings, wrongValues } from './hostile-values.ts'
-import type { JsonSchema } from './targets.ts'
+import type { JsonSchema } from './request-schema.ts'
 
 /** Names that a body may give to models, debates and connections, so that some of what is sent is right. */
 export interface Names {
@@ -36,10 +36,17 @@ export function validBody(schema: JsonSchema, names: Names, field = ''): fc.Arbi
   }
 }
 
+/** With what it has to have, with all that it may have, or with some of it: each alone may be what is right. */
 function objectOf(schema: JsonSchema, names: Names): fc.Arbitrary<unknown> {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)
+  const required = (schema.required ?? []) as string[]
   const fields = properties.map(([name, one]) => [name, validBody(one, names, name)] as const)
-  return fc.record(Object.fromEntries(fields), { requiredKeys: (schema.required ?? []) as string[] })
+  const all = Object.fromEntries(fields)
+  return fc.oneof(
+    fc.record(Object.fromEntries(fields.filter(([name]) => required.includes(name)))),
+    fc.record(all, { requiredKeys: required }),
+    fc.record(all),
+  )
 }
 
 function textOf(schema: JsonSchema, names: Names, field: string): fc.Arbitrary<string> {
@@ -49,6 +56,8 @@ function textOf(schema: JsonSchema, names: Names, field: string): fc.Arbitrary<s
   if (field === 'connection') return fc.constantFrom(...names.connections)
   if (field === 'baseUrl')
     return fc.constantFrom('http://127.0.0.1:1/v1', 'http://[::1]:1', 'http://localhost:1')
+  if (typeof schema.pattern === 'string' && field !== 'baseUrl')
+    return fc.stringMatching(new RegExp(schema.pattern), { size: 'small' })
   const [minLength, most] = [Number(schema.minLength ?? 0), Number(schema.maxLength ?? 40)]
   const maxLength = Math.min(most, minLength + 40)
   return fc.oneof(

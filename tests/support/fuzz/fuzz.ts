@@ -29,7 +29,7 @@ export async function fuzz({ seed, warmUp, count }: FuzzOptions): Promise<FuzzOu
     let over = false
     const debates = (async () => {
       while (!over) {
-        steady.faults.push(...(await house.holdSteadyDebate()))
+        steady.faults.push(...(await house.holdSteadyDebate().catch((error) => [String(error)])))
         steady.held += 1
       }
     })()

@@ -11,6 +11,8 @@ export function judgeReply({ name }: FuzzRequest, { text, ending }: Reply): stri
   const found = statuses(text)
   const fault = found.find((status) => status >= 500 && !isDeliberate(status, name))
   if (fault !== undefined) return `status ${fault}`
+  if (/^location: ?(?!\/[^/\\]|\/\r?$)\S/im.test(text) && !/^location: ?http:\/\/localhost[:/]/im.test(text))
+    return 'sent elsewhere'
   if (found.at(-1) !== 200 || ending === 'streaming') return null
   if (/^content-type: text\/html/im.test(text) && !name.startsWith('HEAD')) {
     if (/^content-encoding:/im.test(text)) return null

@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import { apiCalls } from '../../../lib/http/openapi/calls.ts'
 import { pageFiles, routeFiles } from '../app-files.ts'
-
-export type JsonSchema = Record<string, unknown>
+import { type JsonSchema, requestSchema } from './request-schema.ts'
 
 /** An address that the house answers at, and how it is meant to be called there. */
 export interface Target {
@@ -16,10 +14,10 @@ export interface Target {
 
 /** Everything that the API's description, the folder of the pages and Next itself answer at. */
 export function fuzzTargets(): Target[] {
-  const described = apiCalls.map(({ method, path, body, query }) => ({
+  const described = apiCalls.map(({ method, path, query }) => ({
     path,
     method: method.toUpperCase(),
-    body: body ? (z.toJSONSchema(body, { io: 'input' }) as JsonSchema) : null,
+    body: requestSchema(method, path),
     queryNames: Object.keys(query?.shape ?? {}),
   }))
   const known = new Set(described.map(({ path }) => path))
