@@ -13,7 +13,7 @@ export function AdminPage({ title, about, actions, children }: AdminPageProps) {
   return (
     <div className="page pt-8 sm:pt-10">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="max-w-measure">
+        <div className="min-w-0 max-w-measure [overflow-wrap:anywhere]">
           <h1 className="text-4xl leading-tight">{title}</h1>
           <p className="mt-1 text-soft">{about}</p>
         </div>
