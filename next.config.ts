@@ -3,7 +3,16 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ['@electric-sql/pglite', 'pg-boss', '@prisma/client', 'pg', 'pino', 'undici'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pg-boss',
+    '@prisma/client',
+    'pg',
+    'pino',
+    'undici',
+    '@resvg/resvg-wasm',
+    'wawoff2',
+  ],
   // Not a folder above that happens to hold a lock file too.
   turbopack: { root: import.meta.dirname },
   // There are no images to optimize, and so no optimizer to attack.

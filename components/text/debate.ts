@@ -40,6 +40,11 @@ export const debateText = {
   amended: 'amended',
   stopped,
   failed: 'The debate broke off through an error on our side. What stands here is the result so far.',
+  card: {
+    failed: 'Broke off through an error',
+    cancelled: 'Cancelled by its owner',
+    noLetters: 'A question in letters that this picture does not have',
+  },
   notCounted: 'Settled after the stop: shown, not counted.',
   parent: 'Asked again from an earlier debate',
   progress: {

@@ -7,6 +7,7 @@ import { type ExportFormat, exportTypes, isExportFormat } from './export-format.
 import { finishedResponse } from './finished-response.ts'
 import { offlineStyles } from './offline-styles.ts'
 import { presentDebate } from './present-debate.ts'
+import { renderMarkup } from './render-markup.ts'
 
 /** What a page needs to be a file of its own. */
 interface PageFile {
@@ -44,10 +45,9 @@ export async function exportDebate(
 }
 
 async function writePage(writer: Writers['html'], debate: Debate, isOpen: boolean): Promise<string> {
-  // Routes are bundled with the React of server components, which has no renderer: this is the plain one.
-  const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ 'react-dom/server')
   const styles = await offlineStyles(JSON.stringify(debate))
-  return `<!doctype html>${renderToStaticMarkup(writer(debate, { styles, policy: filePolicy, isPublic: isOpen }))}`
+  const page = await renderMarkup(writer(debate, { styles, policy: filePolicy, isPublic: isOpen }))
+  return `<!doctype html>${page}`
 }
 
 /** Headers hold plain letters only: a name in another script goes encoded beside a plain one. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cardSize } from '../../../components/card/debate-card.tsx'
 import { DebateView } from '../../../components/debate/debate-view.tsx'
 import { LiveDebateLoader } from '../../../components/debate/live-debate-loader.tsx'
 import { pageTitle } from '../../../components/debate/live-words.ts'
@@ -13,11 +14,13 @@ interface DebatePageProps {
 export async function generateMetadata({ params }: DebatePageProps): Promise<Metadata> {
   const { debate, isPublic } = await readDebatePage((await params).slug)
   const title = pageTitle(debate)
+  const card = { url: `${debate.url}/opengraph-image`, ...cardSize, alt: title }
   const description = debate.verdict?.sentence ?? debate.question.slice(0, 200)
   return {
     title,
     description,
-    openGraph: { type: 'article', title, description, url: debate.url },
+    openGraph: { type: 'article', title, description, url: debate.url, images: [card] },
+    twitter: { card: 'summary_large_image', title, description, images: [card] },
     alternates: { ...feedLink, canonical: debate.url },
     ...(!isPublic && { robots: { index: false } }),
   }

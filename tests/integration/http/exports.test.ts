@@ -81,6 +81,28 @@ describe('exports of a debate', () => {
     }
   })
 
+  it.each([
+    ['private', 404, 'noindex'],
+    ['unlisted', 200, 'noindex'],
+    ['public', 200, null],
+  ] as const)('and the card of a %s one answers %i to others', async (visibility, status, robots) => {
+    const debate = await hold(visibility)
+    const path = `${server.url}/debates/${debate.slug}/opengraph-image`
+    // Its owner first: what was drawn for one is not shown to another.
+    const own = await fetch(path, { headers: owner(debate) })
+    expect([own.status, own.headers.get('content-type'), own.headers.get('x-robots-tag')]).toEqual([
+      200,
+      'image/png',
+      robots,
+    ])
+    expect(own.headers.get('cache-control')).toBe(visibility === 'private' ? 'private, no-cache' : 'no-cache')
+    expect((await fetch(path)).status).toBe(status)
+    const again = await fetch(path, {
+      headers: { ...owner(debate), 'if-none-match': own.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+  })
+
   it('are asked for again, and not sent twice', async () => {
     const debate = await hold('public')
     for (const form of forms) {

@@ -1,0 +1,198 @@
+import type { Typesetter } from '../../lib/cards/typesetter.ts'
+import type { Ballot, Option } from '../../lib/roundtable/debate.ts'
+import { finalCredits } from '../../lib/roundtable/persuasion.ts'
+import { creditArc } from '../debate/credit-arc.ts'
+import { optionStyle } from '../debate/option-style.ts'
+import { type SeatLook, seatLook } from '../debate/seat-look.ts'
+import { tableShape } from '../debate/table-geometry.ts'
+import { tableWords } from '../debate/table-words.ts'
+import { isUnderWay, type View } from '../debate/view.ts'
+import { cardColours } from './card-colours.ts'
+import { SetText } from './set-text.tsx'
+
+/** The colour of a ballot. */
+export function ballotColour(options: Option[], ballot: Ballot | null): string {
+  return cardColours.options[options.findIndex(({ id }) => id === ballot)] ?? cardColours.edge
+}
+
+/** The mark of a ballot in its colour, in a box of `size` around the point. */
+export function CardMark({
+  options,
+  ballot,
+  x,
+  y,
+  size,
+}: {
+  options: Option[]
+  ballot: Ballot | null
+  x: number
+  y: number
+  size: number
+}) {
+  return (
+    <path
+      d={optionStyle(options, ballot).shape}
+      fillRule="evenodd"
+      fill={ballotColour(options, ballot)}
+      transform={`translate(${x} ${y}) scale(${size / 16})`}
+    />
+  )
+}
+
+function Ring({ look, radius, options }: { look: SeatLook; radius: number; options: Option[] }) {
+  const { edge } = cardColours
+  const colour = ballotColour(options, look.ballot)
+  const half = (from: number) => `M0 ${from}A${radius} ${radius} 0 0 1 0 ${-from}`
+  switch (look.ring) {
+    case 'split':
+      return (
+        <g fill="none" strokeWidth={6}>
+          <path d={half(radius)} stroke={ballotColour(options, look.before)} />
+          <path d={half(-radius)} stroke={colour} />
+        </g>
+      )
+    case 'refused':
+    case 'failed': {
+      const reach = radius * 0.72
+      const stroke =
+        look.ring === 'failed' ? `M${-reach} ${reach}L${reach} ${-reach}` : `M${-radius} 0H${radius}`
+      return (
+        <g fill="none" stroke={edge} strokeWidth={2}>
+          <circle r={radius} />
+          <path d={stroke} />
+        </g>
+      )
+    }
+    case 'open':
+      return (
+        <circle
+          r={radius}
+          fill="none"
+          stroke={edge}
+          strokeWidth={1.5}
+          strokeDasharray="2 4"
+          strokeLinecap="round"
+        />
+      )
+    case 'carried':
+      return <circle r={radius} fill="none" stroke={colour} strokeWidth={6} strokeDasharray="6.5 4.5" />
+    case 'abstained':
+      return <circle r={radius} fill="none" stroke={edge} strokeWidth={2} />
+    case 'vote':
+      return <circle r={radius} fill="none" stroke={colour} strokeWidth={6} />
+  }
+}
+
+/** The table as on the page, without names: they would not be read at the size of a card. */
+export function CardTable({
+  view,
+  type,
+  box,
+}: {
+  view: View
+  type: Typesetter
+  box: { x: number; y: number; width: number; height: number }
+}) {
+  const { debate, initials } = view
+  const shape = tableShape(debate.seats.length, true)
+  const { centre, top, radius } = shape
+  const lowest = Math.max(...shape.seats.map(({ y }) => y)) + radius
+  const highest = Math.min(...shape.seats.map(({ y }) => y)) - radius
+  const widest = Math.max(...shape.seats.map(({ x }) => Math.abs(x - centre.x))) + radius
+  const scale = Math.min(box.width / (2 * widest), box.height / (lowest - highest), 1.3)
+  const move = `translate(${box.x + box.width / 2} ${box.y + box.height / 2}) scale(${scale}) translate(${-centre.x} ${-(highest + lowest) / 2})`
+  // A debate that ended before its first round has nothing to say here.
+  const words = debate.verdict || isUnderWay(debate) ? tableWords(debate) : { large: '', small: '' }
+  const placeOf = (n: number) => shape.seats[debate.seats.findIndex((seat) => seat.n === n)]
+  const largeSize = Math.min(32, (top.x * 1.5) / Math.max(1, type.width(words.large, 'title')))
+  const smallSize = Math.min(13.5, (top.x * 1.55) / Math.max(1, type.width(words.small, 'plain')))
+  return (
+    <g transform={move}>
+      <ellipse
+        cx={centre.x}
+        cy={centre.y}
+        rx={top.x}
+        ry={top.y}
+        fill={cardColours.wood}
+        stroke={cardColours.line}
+      />
+      <ellipse
+        cx={centre.x}
+        cy={centre.y}
+        rx={top.x - 7}
+        ry={top.y - 7}
+        fill="none"
+        stroke={cardColours.line}
+      />
+      {finalCredits(debate).map(({ from, to }) => {
+        const [start, end] = [placeOf(from), placeOf(to)]
+        if (!start || !end) return null
+        const arc = creditArc(shape, start, end)
+        const ballot = debate.seats.find(({ n }) => n === to)?.standing.ballot ?? null
+        const colour = ballotColour(debate.options, ballot)
+        return (
+          <g key={`${from}-${to}`}>
+            <path d={arc.line} fill="none" stroke={colour} strokeWidth={1.75} />
+            <path d={arc.head} fill={colour} />
+          </g>
+        )
+      })}
+      <SetText
+        type={type}
+        text={words.large}
+        face="title"
+        size={largeSize}
+        x={centre.x}
+        y={centre.y + 6}
+        colour={cardColours.ink}
+        anchor="middle"
+      />
+      <SetText
+        type={type}
+        text={words.small}
+        face="plain"
+        size={smallSize}
+        x={centre.x}
+        y={centre.y + 28}
+        colour={cardColours.soft}
+        anchor="middle"
+      />
+      {debate.seats.map((seat, index) => {
+        const at = shape.seats[index]
+        const look = seatLook(debate, seat)
+        const offset = Math.round(radius * 0.74)
+        const markSize = radius > 22 ? 10 : 7.5
+        return (
+          at && (
+            <g key={seat.n} transform={`translate(${at.x} ${at.y})`}>
+              <circle r={radius} fill={cardColours.card} />
+              <Ring look={look} radius={radius} options={debate.options} />
+              <SetText
+                type={type}
+                text={initials.get(seat.n) ?? ''}
+                face="strong"
+                size={radius > 22 ? 15 : 12.5}
+                x={0}
+                y={5}
+                colour={cardColours.ink}
+                anchor="middle"
+              />
+              {look.ballot !== null && (
+                <>
+                  <circle cx={offset} cy={offset} r={markSize} fill={cardColours.paper} />
+                  <CardMark
+                    options={debate.options}
+                    ballot={look.ballot}
+                    x={offset}
+                    y={offset}
+                    size={markSize * 1.45}
+                  />
+                </>
+              )}
+            </g>
+          )
+        )
+      })}
+    </g>
+  )
+}

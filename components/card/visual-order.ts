@@ -1,0 +1,69 @@
+interface Run {
+  text: string
+  width: number
+}
+
+const rightToLeftLetter = /[\p{sc=Arabic}\p{sc=Hebrew}]/u
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
+const mirrored: Record<string, string> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '«': '»',
+  '»': '«',
+  '<': '>',
+  '>': '<',
+}
+
+/** Whether a text begins in a script that runs from right to left. */
+export function runsRightToLeft(text: string): boolean {
+  return rightToLeftLetter.test(/\p{L}/u.exec(text)?.[0] ?? '')
+}
+
+/**
+ * The runs of a line from left to right, as the Unicode bidirectional algorithm orders them on the level of whole runs:
+ * what stands between runs of one direction goes with them, everything else with the line.
+ */
+export function visualOrder<R extends Run>(runs: R[], rightToLeft: boolean): R[] {
+  const base = rightToLeft ? 1 : 0
+  const own = runs.map(({ text }) => ownLevel(text, base))
+  const levels = own.map((level, index) => {
+    if (level !== null) return level
+    const before = own.slice(0, index).findLast((one) => one !== null)
+    const after = own.slice(index).find((one) => one !== null)
+    return before !== undefined && before === after ? (before ?? base) : base
+  })
+  let ordered = runs.map((run, index) => ({
+    run: facing(run, levels[index] ?? base),
+    level: levels[index] ?? base,
+  }))
+  for (const level of [2, 1]) ordered = reverseFrom(ordered, level)
+  return ordered.map(({ run }) => run)
+}
+
+/** Odd: from right to left. Null: it has no direction of its own. */
+function ownLevel(text: string, base: number): number | null {
+  if (rightToLeftLetter.test(text)) return 1
+  return letterOrDigit.test(text) ? base * 2 : null
+}
+
+function facing<R extends Run>(run: R, level: number): R {
+  return level % 2 === 1 ? { ...run, text: mirrored[run.text] ?? run.text } : run
+}
+
+/** Turns around every stretch of at least this level. */
+function reverseFrom<Item extends { level: number }>(items: Item[], level: number): Item[] {
+  const turned: Item[] = []
+  let stretch: Item[] = []
+  for (const item of items) {
+    if (item.level >= level) stretch = [item, ...stretch]
+    else {
+      turned.push(...stretch, item)
+      stretch = []
+    }
+  }
+  return [...turned, ...stretch]
+}

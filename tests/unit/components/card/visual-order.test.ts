@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { runsRightToLeft, visualOrder } from '../../../../components/card/visual-order.ts'
+
+const order = (texts: string[], rightToLeft: boolean) =>
+  visualOrder(
+    texts.map((text) => ({ text, width: 1 })),
+    rightToLeft,
+  ).map(({ text }) => text)
+
+describe('visualOrder', () => {
+  it('leaves lines of one direction alone', () => {
+    expect(order(['Should ', '会社'], false)).toEqual(['Should ', '会社'])
+  })
+
+  it('keeps the words around one from right to left in their places', () => {
+    expect(order(['Majority', ' ', 'نعم', ' ', '(', '2/3', ')'], false)).toEqual([
+      'Majority',
+      ' ',
+      'نعم',
+      ' ',
+      '(',
+      '2/3',
+      ')',
+    ])
+  })
+
+  it('sets a line from right to left, with brackets turned and other words as they are read', () => {
+    expect(order(['حق', ' ', '(', 'write', ' ', 'access', ')', ' ', 'في', '?'], true)).toEqual([
+      '?',
+      'في',
+      ' ',
+      '(',
+      'write',
+      ' ',
+      'access',
+      ')',
+      ' ',
+      'حق',
+    ])
+  })
+})
+
+describe('runsRightToLeft', () => {
+  it('goes by the first letter', () => {
+    expect(['هل AI', '12 האם', 'AI هل', '会社', '?'].map(runsRightToLeft)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+})
