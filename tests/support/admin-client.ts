@@ -36,7 +36,13 @@ export function adminClient(url: () => string): AdminClient {
       else cookies.delete(name)
     }
     const text = await response.text()
-    return { status: response.status, headers: response.headers, text, json: text ? JSON.parse(text) : null }
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: isJson ? JSON.parse(text) : null,
+    }
   }
   return {
     cookies,

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSetUpLink } from '../../../lib/house/set-up.ts'
 import { adminCalls } from '../../../lib/http/openapi/admin-calls.ts'
@@ -7,7 +8,8 @@ import { provideRuntime, type Runtime } from '../../../lib/runtime.ts'
 import { type AdminClient, adminClient } from '../../support/admin-client.ts'
 import { startApiServer } from '../../support/api-server.ts'
 import { panelVoter } from '../../support/panel-voter.ts'
-import { openTestHouse, type TestHouse } from '../../support/test-house.ts'
+import { sixModels } from '../../support/seed-panel.ts'
+import { holdDebate, openTestHouse, type TestHouse } from '../../support/test-house.ts'
 
 const password = 'correct horse battery staple'
 const otherPassword = 'another horse, another staple'
@@ -186,6 +188,30 @@ describe.each(['embedded', 'postgres'] as const)('the admin of a house on %s', (
     )
   })
 
+  it('may do with a debate what its owner may, unless it is private, and leaves a trace', async () => {
+    // The test before has ended it.
+    await admin.signIn(password)
+    const start = (visibility: 'public' | 'private') =>
+      holdDebate(house.runtime, {
+        visibility,
+        seats: sixModels.slice(0, 2).map((model) => ({ model, persona: null })),
+      })
+    const [open, hidden] = [await start('public'), await start('private')]
+    const body = { visibility: 'unlisted' }
+    const change = (client: AdminClient, id: string, headers = {}) =>
+      client.call('PATCH', `/debates/${id}`, body, headers)
+    expect((await change(browser(), open.id)).status).toBe(403)
+    expect((await change(admin, open.id, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await change(admin, open.id)).json.visibility).toBe('unlisted')
+    expect((await change(admin, hidden.id)).status).toBe(404)
+    expect((await browser().call('DELETE', `/debates/${open.id}`, undefined, program)).status).toBe(204)
+    const { items } = (await admin.call('GET', '/admin/audit?action=debate.acted-on')).json
+    expect(items).toMatchObject([
+      { by: 'token', subject: open.id, details: { call: 'DELETE' } },
+      { by: 'session', subject: open.id, details: { call: 'PATCH' } },
+    ])
+  })
+
   it('reads the audit log page by page, and by action', async () => {
     const read = async (query: string) =>
       (await browser().call('GET', `/admin/audit?${query}`, undefined, program)).json
@@ -293,6 +319,39 @@ describe('two instances of a house', () => {
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await owner.signIn(password)).status).toBe(204)
+  })
+})
+
+describe('a copy of the database', () => {
+  it('holds neither a password nor what a session or a link is known by', async () => {
+    const { house } = await openHouse('postgres')
+    const token = (await makeSetUpLink(house.runtime))?.split('#')[1] ?? ''
+    const unused = (await makeSetUpLink(house.runtime))?.split('#')[1] ?? ''
+    const database = new pg.Client(house.runtime.environment.DATABASE_URL ?? '')
+    await database.connect()
+    const dump = async () => {
+      const tables = await database.query(
+        "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+      )
+      const rows: unknown[] = []
+      for (const { name } of tables.rows)
+        rows.push(...(await database.query(`SELECT row_to_json(t) FROM "${name}" AS t`)).rows)
+      return JSON.stringify(rows)
+    }
+    const before = await dump()
+    const admin = browser()
+    await admin.call('POST', '/admin/set-up', { token, password })
+    await admin.call('POST', '/admin/password', { currentPassword: password, newPassword: otherPassword })
+    const after = await dump()
+    await database.end()
+    expect(after).toContain('$argon2id$')
+    expect(after).toContain('admin.password-changed')
+    const cookie = admin.cookies.get('roundtable-admin') ?? ''
+    for (const secret of [password, otherPassword, token, unused, cookie]) {
+      expect(secret.length).toBeGreaterThan(20)
+      for (const text of [before, after]) expect(text).not.toContain(secret)
+    }
+    await house.close()
   })
 })
 

@@ -91,6 +91,7 @@ describe('the environment', () => {
     ['TRUST_PROXY', 'true'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['ROUNDTABLE_SECRET', 'too short'],
+    ['ADMIN_PASSWORD', 'too short'],
     ['LOG_LEVEL', 'loud'],
     ['ALLOW_PRIVATE_NETWORK', 'maybe'],
     ['DEBATE_BUDGET_USD', '-1'],
