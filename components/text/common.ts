@@ -8,6 +8,7 @@ export const commonText = {
   yourDebates: 'Your debates',
   explore: 'Explore',
   method: 'Method',
+  admin: 'Admin',
   close: 'Close',
   footer: 'Roundtable shows how a verdict came about, and says what it cannot know.',
   errorTitle: 'Something went wrong on our side',

@@ -21,6 +21,7 @@ export const entryCalls: ApiCall[] = [
     status: 204,
     answer: null,
     problems: [...bodyProblems, 401, 403, 409],
+    anonymous: true,
   },
   {
     method: 'post',
@@ -29,7 +30,7 @@ export const entryCalls: ApiCall[] = [
     body: setUpBody,
     status: 204,
     answer: null,
-    problems: [...bodyProblems, 403],
+    problems: bodyProblems,
   },
 ]
 

@@ -23,6 +23,12 @@ export function openApiDocument(): Record<string, unknown> {
       securitySchemes: {
         ownerToken: { type: 'http', scheme: 'bearer' },
         adminToken: { type: 'http', scheme: 'bearer' },
+        adminSession: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'roundtable-admin',
+          description: 'From our own pages only. Over https its name begins with __Host-.',
+        },
         metricsToken: { type: 'http', scheme: 'bearer' },
       },
     },
@@ -41,13 +47,23 @@ function operation(call: ApiCall, components: Components): Record<string, unknow
     }),
     responses: {
       [call.status]: { description: STATUS_CODES[call.status], ...answerContent(call, components) },
-      ...Object.fromEntries(call.problems.map((status) => [status, problemResponse(status, components)])),
+      ...Object.fromEntries(problemsOf(call).map((status) => [status, problemResponse(status, components)])),
     },
-    ...(call.problems.includes(403) && { security: [{ ownerToken: [] }, {}] }),
-    ...(call.problems.includes(401) && {
-      security: [{ [call.token ?? 'adminToken']: [] }, ...(call.anonymous ? [{}] : [])],
-    }),
+    ...security(call),
   }
+}
+
+/** Every admin call is limited, and refuses other sites' pages. */
+function problemsOf({ path, problems }: ApiCall): number[] {
+  return path.startsWith('/api/v1/admin/') ? [...new Set([...problems, 403, 429])] : problems
+}
+
+function security({ problems, token, anonymous }: ApiCall): { security?: Record<string, never[]>[] } {
+  if (problems.includes(401)) {
+    const schemes = token ? [token] : ['adminToken', 'adminSession']
+    return { security: [...schemes.map((name) => ({ [name]: [] })), ...(anonymous ? [{}] : [])] }
+  }
+  return problems.includes(403) ? { security: [{ ownerToken: [] }, {}] } : {}
 }
 
 function answerContent({ answer }: ApiCall, components: Components): Record<string, unknown> {
