@@ -2,6 +2,7 @@ import { debateText } from '../text/debate.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { OwnerAction } from './owner-action.tsx'
+import { ShareMenu } from './share-menu.tsx'
 import { isUnderWay, type View } from './view.ts'
 
 export function DebateActions({ view }: { view: View }) {
@@ -11,6 +12,7 @@ export function DebateActions({ view }: { view: View }) {
   return (
     <div className="debate-actions">
       <CopyLink href={`/debates/${debate.slug}`} primary={!running} />
+      {!running && <ShareMenu slug={debate.slug} />}
       {!running && (
         <ButtonLink href={`/?from=${encodeURIComponent(debate.slug)}`}>{debateText.actions.again}</ButtonLink>
       )}

@@ -70,6 +70,20 @@ export const debateText = {
     failed: 'That did not work. Try again.',
     offline: 'The server could not be reached. Try again.',
   },
+  share: {
+    title: 'Export',
+    copy: 'Copy as Markdown',
+    copied: 'Copied.',
+    copyFailed: 'It could not be copied. Download it instead.',
+    print: 'Print',
+    download: 'Download',
+    forms: {
+      md: 'Text (Markdown)',
+      html: 'Page that opens offline (HTML)',
+      csv: 'Turns as a table (CSV)',
+      json: 'Document (JSON)',
+    },
+  },
   table: {
     label: (question: string) => `The table: seats and their votes on “${question}”`,
     list: 'The seats',

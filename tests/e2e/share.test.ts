@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { holdDebate } from '../support/e2e/debates.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { panelVoter } from '../support/panel-voter.ts'
+
+test('a debate is copied, downloaded in every form and printed from its page', async ({
+  page,
+  context,
+  house,
+  models,
+}) => {
+  models.answerWith(panelVoter({ xai: 'Yes' }))
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const debate = await holdDebate(page, house.url, {
+    question: 'これを共有できますか？',
+    visibility: 'public',
+  })
+  await page.goto(debate.url)
+  const summary = page.getByText('Export', { exact: true })
+  await summary.focus()
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.replaceAll('\r\n', '\n')).toBe(await (await page.request.get(`${debate.url}.md`)).text())
+
+  for (const [name, form] of [
+    ['Text (Markdown)', 'md'],
+    ['Document (JSON)', 'json'],
+    ['Turns as a table (CSV)', 'csv'],
+    ['Page that opens offline (HTML)', 'html'],
+  ] as const) {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('link', { name }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe(`${debate.slug}.${form}`)
+    expect((await readFile(await download.path(), 'utf8')).length).toBeGreaterThan(500)
+  }
+
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect(page.locator('body[data-printed]')).toBeAttached()
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Text (Markdown)' })).toBeHidden()
+  await expect(summary).toBeFocused()
+})
+
+test('on paper there is the whole debate in light colours, and nothing to click', async ({
+  page,
+  house,
+  models,
+}) => {
+  models.answerWith(panelVoter({ openai: ['Yes', 'No'] }))
+  const debate = await holdDebate(page, house.url)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto(debate.url)
+  await expect(page.locator('.verdict-line')).toBeVisible()
+  await expect(page.locator('.card')).toHaveCount(debate.rounds.flatMap(({ turns }) => turns).length)
+  for (const part of ['.debate-actions', '.filters', '.asked', '.card-link'])
+    for (const one of await page.locator(part).all()) await expect(one).toBeHidden()
+  const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color)
+  expect(ink).toBe('rgb(27, 27, 26)')
+})
+
+test('search engines are told the address that counts, and kept from what is not public', async ({
+  page,
+  house,
+  models,
+}) => {
+  models.answerWith(panelVoter({}))
+  for (const visibility of ['public', 'unlisted'] as const) {
+    const debate = await holdDebate(page, house.url, { visibility })
+    await page.goto(debate.url)
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(debate.url)
+    await expect(page.locator('meta[name=robots]')).toHaveCount(visibility === 'public' ? 0 : 1)
+    const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
+    const card = await page.request.get(picture ?? '')
+    expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png'])
+  }
+})
