@@ -75,7 +75,11 @@ export const houseSchema = z.object({
     .nullable()
     .default(null),
   /** Bearer token for automation of the admin API; without one there is no such access. */
-  ADMIN_TOKEN: text,
+  ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,500}$/, 'it has to be 16 to 500 printable characters, without blanks')
+    .nullable()
+    .default(null),
 })
 
 const providers = 'OPENAI ANTHROPIC GEMINI XAI MOONSHOT PERPLEXITY OPENROUTER MISTRAL DEEPSEEK GROQ'.split(

@@ -42,7 +42,7 @@ describe('the environment', () => {
       DEBATE_BUDGET_USD: '2.50',
       LOG_LEVEL: '',
       TRUST_PROXY: '1',
-      ADMIN_TOKEN: 't',
+      ADMIN_TOKEN: 'a-token-of-some-length',
     }
     expect(read(variables)).toMatchObject({
       PORT: 8080,
@@ -50,7 +50,7 @@ describe('the environment', () => {
       DEBATE_BUDGET_USD: 2.5,
       LOG_LEVEL: 'info',
       TRUST_PROXY: 1,
-      ADMIN_TOKEN: 't',
+      ADMIN_TOKEN: 'a-token-of-some-length',
     })
   })
 
@@ -92,6 +92,8 @@ describe('the environment', () => {
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['ROUNDTABLE_SECRET', 'too short'],
     ['ADMIN_PASSWORD', 'too short'],
+    ['ADMIN_TOKEN', 'too short'],
+    ['ADMIN_TOKEN', 'long enough, but of words'],
     ['LOG_LEVEL', 'loud'],
     ['ALLOW_PRIVATE_NETWORK', 'maybe'],
     ['DEBATE_BUDGET_USD', '-1'],
