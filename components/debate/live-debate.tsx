@@ -21,7 +21,7 @@ export function LiveDebate({ debate: given, isOwner }: { debate: Debate; isOwner
         {announcement(debate)}
       </p>
       <DebateView debate={debate} isOwner={isOwner && !isDeleted} live={isUnderWay(debate)} />
-      <div role="status">
+      <div role="status" className="live-notices">
         {isDeleted && <p className="live-status">{debateText.live.deleted}</p>}
         {isLost && !isDeleted && <p className="live-status">{debateText.live.lost}</p>}
         {isPaused && !isDeleted && <p className="live-status">{debateText.live.paused}</p>}

@@ -39,7 +39,7 @@ test('a lost connection is said, and mends itself', async ({ page, house, models
   const lost = page.getByText('Connection lost. The debate goes on; this page will catch up.')
   await expect(lost).toHaveCount(0)
   line.cut()
-  await expect(lost).toBeVisible()
+  await expect(lost).toBeInViewport()
   gate.open()
   await endOfDebate(page, house.url, debate.id)
   line.mend()
