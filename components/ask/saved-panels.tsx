@@ -48,8 +48,12 @@ export function SavedPanels({ house, draft, dispatch }: SavedPanelsProps) {
   return (
     <ul className="flex flex-wrap gap-x-4 text-[0.85rem] sm:ms-auto">
       {offered.map((one) => (
-        <li key={one.key}>
-          <button type="button" className="link py-1 text-start" onClick={() => take(one)}>
+        <li key={one.key} className="min-w-0">
+          <button
+            type="button"
+            className="link py-1 text-start [overflow-wrap:anywhere]"
+            onClick={() => take(one)}
+          >
             <bdi>{one.name}</bdi>
           </button>
         </li>

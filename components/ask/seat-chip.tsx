@@ -21,7 +21,7 @@ export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProp
     >
       <button
         type="button"
-        className="min-w-0 rounded-s-lg py-1.5 ps-3 pe-1 text-start hover:underline decoration-edge underline-offset-4"
+        className="min-w-0 [overflow-wrap:anywhere] rounded-s-lg py-1.5 ps-3 pe-1 text-start hover:underline decoration-edge underline-offset-4"
         aria-haspopup="dialog"
         onClick={onOpen}
       >

@@ -30,6 +30,11 @@ test('names, questions and answers of models stay text on every page of the admi
   const seats = [added.id, 'openai/gpt-5.4'].map((one) => ({ model: one }))
   const debate = await holdDebate(page, house.url, { question, seats, mode: 'poll', visibility: 'public' })
 
+  const panelSeats = [{ model: added.id, persona: script(9) }, { model: 'openai/gpt-5.4' }]
+  const panel = await keep(page, house.url, 'POST', '/panels', { name: script(10), seats: panelSeats })
+  const rules = { defaultPanel: panelSeats.toReversed(), reviewerChain: [added.id] }
+  await keep(page, house.url, 'PATCH', '/rules', rules)
+
   const markup = page
     .locator('main')
     .locator('script, img, iframe, [onerror], [onclick], a[href^="javascript"]')
@@ -45,6 +50,11 @@ test('names, questions and answers of models stay text on every page of the admi
     [`/admin/debates?query=${encodeURIComponent(script(7))}&cursor=%22%3E%3Cscript%3E`, null],
     ['/admin/usage', script(2)],
     [`/admin/usage?from=${encodeURIComponent(script(8))}`, null],
+    ['/admin/panels', script(10)],
+    [`/admin/panels/${panel.id}`, script(9)],
+    ['/admin/panels/new', null],
+    ['/admin/rules', null],
+    ['/', script(10)],
     ['/admin/audit', script(1)],
   ] as const) {
     await page.goto(path)
@@ -60,5 +70,7 @@ test('names, questions and answers of models stay text on every page of the admi
   await page.getByRole('button', { name: 'Remove this connection' }).click()
   await expect(page.getByRole('dialog')).toContainText(script(2))
   await expect(page.getByRole('dialog').locator('script, img')).toHaveCount(0)
+  await keep(page, house.url, 'PATCH', '/rules', { defaultPanel: null, reviewerChain: null })
+  await keep(page, house.url, 'DELETE', `/panels/${panel.id}`)
   await keep(page, house.url, 'DELETE', `/connections/${id}`)
 })

@@ -20,6 +20,10 @@ test('the admin’s pages fit a narrow screen, whatever is in them', async ({ pa
   const question = 'q'.repeat(1_000)
   await holdDebate(page, house.url, { question, seats, mode: 'poll', visibility: 'public', budgetUsd: 20 })
 
+  const table = [{ model: added, persona: 'p'.repeat(500) }, ...seats]
+  const panel = await keep(page, house.url, 'POST', '/panels', { name: 'n'.repeat(80), seats: table })
+  await keep(page, house.url, 'PATCH', '/rules', { defaultPanel: table, reviewerChain: [added] })
+
   for (const width of [320, 390, 768]) {
     await page.setViewportSize({ width, height: 900 })
     for (const path of [
@@ -32,6 +36,11 @@ test('the admin’s pages fit a narrow screen, whatever is in them', async ({ pa
       `/admin/models/new?connection=${id}`,
       '/admin/debates',
       '/admin/usage',
+      '/admin/panels',
+      '/admin/panels/new',
+      `/admin/panels/${panel.id}`,
+      '/admin/rules',
+      '/',
     ]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -40,6 +49,8 @@ test('the admin’s pages fit a narrow screen, whatever is in them', async ({ pa
       expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0)
     }
   }
+  await keep(page, house.url, 'PATCH', '/rules', { defaultPanel: null, reviewerChain: null })
+  await keep(page, house.url, 'DELETE', `/panels/${panel.id}`)
   await keep(page, house.url, 'POST', '/models/order', { models: [] })
   await keep(page, house.url, 'DELETE', '/models/openai/gpt-5.4')
   await keep(page, house.url, 'DELETE', `/connections/${id}`)

@@ -171,10 +171,12 @@ test('panels and reviewers are laid down with the keyboard, and offered where on
   await page.waitForURL(/\/admin\/panels$/)
 
   await page.getByRole('button', { name: 'Move Quick poll up' }).focus()
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Move Quick poll down' })).toBeFocused()
   const names = () => list.getByRole('listitem').locator('bdi').allTextContents()
   await expect.poll(names).toEqual(['Quick poll', 'Two makers'])
+  await saved
   await page.reload()
   await expect.poll(names).toEqual(['Quick poll', 'Two makers'])
 

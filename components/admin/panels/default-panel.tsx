@@ -35,7 +35,9 @@ export function DefaultPanel({ house, own, present }: DefaultPanelProps) {
   if (!isOwn)
     return (
       <>
-        <p>{text.chosen(present.map(({ model }) => nameIn(house.choices, model)))}</p>
+        <p className="[overflow-wrap:anywhere]">
+          {text.chosen(present.map(({ model }) => nameIn(house.choices, model)))}
+        </p>
         <Button className="mt-4" onClick={() => setOwn(true)}>
           {text.own}
         </Button>

@@ -68,7 +68,7 @@ export function NamedPanels({ panels: given, choices }: NamedPanelsProps) {
             <p className="font-medium [overflow-wrap:anywhere]">
               <bdi>{name}</bdi>
             </p>
-            <p className="text-[0.9rem] text-soft">
+            <p className="text-[0.9rem] text-soft [overflow-wrap:anywhere]">
               {text.facts(
                 mode,
                 seats.map(({ model }) => nameIn(choices, model)),

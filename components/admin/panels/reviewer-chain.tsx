@@ -37,7 +37,7 @@ export function ReviewerChain({ choices, own, present }: ReviewerChainProps) {
   if (ids === null)
     return (
       <>
-        <p>{text.chosen(present.map((id) => nameIn(choices, id)))}</p>
+        <p className="[overflow-wrap:anywhere]">{text.chosen(present.map((id) => nameIn(choices, id)))}</p>
         <Button className="mt-4" onClick={() => setIds(present)}>
           {text.own}
         </Button>
@@ -76,7 +76,7 @@ export function ReviewerChain({ choices, own, present }: ReviewerChainProps) {
           )}
         >
           {({ id, name }) => (
-            <p>
+            <p className="[overflow-wrap:anywhere]">
               {name} <span className="text-[0.85rem] text-soft">{away.has(id) ? text.away : ''}</span>
             </p>
           )}
