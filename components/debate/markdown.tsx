@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import { debateText } from '../text/debate.ts'
 import { kerned } from './kerned.ts'
 import { linkSources } from './link-sources.ts'
+import { overwhelmsMarkdown } from './overwhelms-markdown.ts'
 import type { Mark } from './places.ts'
 import { markQuotes, type Node } from './prose-marks.ts'
 import { SourceLink } from './source-link.tsx'
@@ -90,8 +91,17 @@ interface ModelMarkdownProps {
   sources: Source[]
 }
 
-/** A model's Markdown, without HTML, images or scripts, with quoted words marked and numbers of sources linked. */
+/**
+ * A model's Markdown, without HTML, images or scripts, with quoted words marked and numbers of sources linked. What is no prose
+ * but an attempt on the parser is shown as it was written.
+ */
 export function ModelMarkdown({ text, marks, sources }: ModelMarkdownProps) {
+  if (overwhelmsMarkdown(text))
+    return (
+      <div className="prose" dir="auto">
+        <p className="whitespace-pre-wrap">{text}</p>
+      </div>
+    )
   const mark = () => (tree: Node) => {
     linkSources(tree, sources)
     markQuotes(tree, marks)

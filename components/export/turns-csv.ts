@@ -1,4 +1,5 @@
 import { seatName } from '../../lib/roundtable/aliases.ts'
+import { csvOf } from '../../lib/roundtable/csv.ts'
 import type { Debate, Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { ballotText } from '../debate/ballot-text.ts'
 
@@ -45,8 +46,6 @@ const columns: Record<string, (place: Place) => Value> = {
   errorMessage: ({ turn }) => turn.error?.message ?? null,
 }
 
-/** Spreadsheets compute what begins like this. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u
 /** Tells spreadsheets that the text is UTF-8. */
 const byteOrderMark = '\uFEFF'
 
@@ -58,12 +57,5 @@ export function turnsCsv(debate: Debate): string {
       return Object.values(columns).map((read) => read({ debate, round, turn, seat }))
     }),
   )
-  const lines = [Object.keys(columns), ...rows]
-  return byteOrderMark + lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')
-}
-
-function field(value: Value): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value)
-  const text = formula.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return byteOrderMark + csvOf([Object.keys(columns), ...rows])
 }

@@ -1,8 +1,8 @@
 import { dayOf } from '../house/days.ts'
 import { type Usage, usageOf } from '../house/usage.ts'
+import { csvOf } from '../roundtable/csv.ts'
 import { runtime } from '../runtime.ts'
 import type { Days } from '../store/usage-store.ts'
-import { csvOf } from './csv.ts'
 import { parseQuery } from './parse-query.ts'
 import { usageDays, usageQuery } from './schemas/usage-schema.ts'
 

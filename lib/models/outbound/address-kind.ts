@@ -22,12 +22,20 @@ const privateRanges = rangesOf(
  */
 const forbiddenRanges = rangesOf(
   ['169.254.0.0/16', '100.100.100.200/32', '168.63.129.16/32', '192.0.0.0/24', '224.0.0.0/4', '240.0.0.0/4'],
-  ['fe80::/10', 'fd00:ec2::254/128', 'fd20:ce::254/128', 'ff00::/8', '2001::/32', '2002::/16'],
+  [
+    'fe80::/10',
+    'fd00:ec2::254/128',
+    'fd20:ce::254/128',
+    'ff00::/8',
+    '64:ff9b:1::/48',
+    '2001::/32',
+    '2002::/16',
+  ],
 )
 
 /**
  * Where an IP address lies: `public`, `private` (allowed only on a private network), or `forbidden` (never). IPv4 inside
- * IPv6 (mapped, compatible, NAT64) counts as that IPv4 address. What is no address is `forbidden`.
+ * IPv6 (mapped, compatible, translated, NAT64) counts as that IPv4 address. What is no address is `forbidden`.
  */
 export function addressKind(address: string): AddressKind {
   const version = isIP(address)
@@ -42,7 +50,7 @@ function rangesOf(ipv4: string[], ipv6: string[]): BlockList {
   for (const range of ipv4) {
     const [network = '', bits] = range.split('/')
     list.addSubnet(network, Number(bits), 'ipv4')
-    for (const prefix of ['::', '::ffff:', '64:ff9b::'])
+    for (const prefix of ['::', '::ffff:', '::ffff:0:', '64:ff9b::'])
       list.addSubnet(prefix + network, 96 + Number(bits), 'ipv6')
   }
   for (const range of ipv6) {

@@ -53,7 +53,7 @@ describe('turnsCsv', () => {
     expect(turnsCsv({ ...splitDebate(), rounds: [] })).toMatch(/^\uFEFFround,seat,sample,[\w,]+\r\n$/)
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '=cmd|" /C calc"!A0'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '  =1', '|calc', '=cmd|" /C calc"!A0'])(
     'computes nothing: %j',
     (text) => {
       const rows = readCsv(turnsCsv(hostileDebate(splitDebate(), text)))

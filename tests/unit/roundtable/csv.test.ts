@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../../lib/http/csv.ts'
+import { csvOf } from '../../../lib/roundtable/csv.ts'
 
 describe('csvOf', () => {
   it('writes rows as RFC 4180 has them', () => {
@@ -20,6 +20,6 @@ describe('csvOf', () => {
   )
 
   it('leaves numbers and plain texts as they are', () => {
-    expect(csvOf([[-1.5, 'a=b', 'e-mail', "it's"]])).toBe("-1.5,a=b,e-mail,it's\r\n")
+    expect(csvOf([[-1.5, true, 'a=b', 'e-mail', "it's"]])).toBe("-1.5,true,a=b,e-mail,it's\r\n")
   })
 })
