@@ -23,7 +23,7 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
       await tx.event.update({ where: place, data: { data: { start: { ...start, parent: null } } } })
       if (child.over) await keepDocument(tx, child.id, { ends: false })
     }
-    if (over) await tallyModels(tx, id, 'take off')
+    if (over) await tallyModels(tx, [id], 'take off')
     await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
   })
   context.notify({ type: 'deleted', debate: id })

@@ -49,11 +49,11 @@ async function write(
   const { id, happenings } = entry
   const advanced = await append(tx, guard, entry)
   if (!advanced) return null
-  if (reopens(happenings)) await tallyModels(tx, id, 'take off')
+  if (reopens(happenings)) await tallyModels(tx, [id], 'take off')
   await reopenTurns(tx, entry)
   if (isOver(advanced.status)) await keepDocument(tx, id, { ends: ends(happenings) })
   if (reopens(happenings)) await context.enqueue(tx, id)
-  if (ends(happenings)) await tallyModels(tx, id, 'add')
+  if (ends(happenings)) await tallyModels(tx, [id], 'add')
   return numbered(entry, advanced)
 }
 

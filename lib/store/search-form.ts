@@ -2,18 +2,25 @@
 const unspaced =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3134f}]/gu
 
+/** A sign with something right behind it. */
+const signBeforeWord = /([!-/:-@[-`{-~¡«»¿‐-‧‹›])(?=[^\s!-/:-@[-`{-~¡«»¿‐-‧‹›])/gu
+
 /**
- * A text as it is searched in: compatibility forms folded, lower case, so that any script finds itself. Where a script has
- * no spaces between words each character stands apart: the index knows words by three characters and their ends, so that
- * it then finds a single one.
+ * A text as it is searched in: compatibility forms folded, lower case, so that any script finds itself. The index knows
+ * words by three characters, or by the two or one that they begin with. So a space stands before every word, and around
+ * each character of scripts that have no spaces between words: then it finds a single one of them.
  */
 export function searchForm(text: string): string {
-  return apart(folded(text))
+  return ` ${apart(folded(text))}`.replace(/^ +/, ' ')
 }
 
-/** The words of a search, each in the form in which it stands in `searchForm`. */
+/**
+ * The words of a search, each in the form in which it stands in `searchForm`. One of one or two letters is meant as the
+ * beginning of a word; in the middle of words they stand too often to find anything by.
+ */
 export function searchWords(query: string): string[] {
-  return folded(query).split(/\s+/u).filter(Boolean).map(apart)
+  const words = folded(query).split(/\s+/u).filter(Boolean)
+  return words.map((word) => (/^[\p{L}\p{N}]{1,2}$/u.test(word) ? ` ${word}` : word)).map(apart)
 }
 
 function folded(text: string): string {
@@ -21,5 +28,5 @@ function folded(text: string): string {
 }
 
 function apart(text: string): string {
-  return text.replace(unspaced, ' $& ').replace(/\s+/gu, ' ')
+  return text.replace(signBeforeWord, '$1 ').replace(unspaced, ' $& ').replace(/\s+/gu, ' ')
 }

@@ -6,35 +6,23 @@ const shards = 8
 /** Ends of turns that say nothing about their model: it was not asked, or was cut off. */
 const notItsOwn = ['cancelled', 'stopped', 'budget']
 
-const counted = [
-  ...[
-    'debates',
-    'votes',
-    'abstentions',
-    'exchanges',
-    'changes',
-    'refusals',
-    'failures',
-    'priced',
-    'estimated',
-  ],
-  'cost_usd',
-]
+const counted =
+  'debates votes abstentions exchanges changes refusals failures priced estimated cost_usd'.split(' ')
 
 /**
- * Adds a debate to what its models did, or takes it off again, as its turns' rows stand. Last in its transaction: until the
- * commit other debates with these models wait.
+ * Adds debates to what their models did, or takes them off again, as their turns' rows stand. Late in its transaction: until
+ * the commit other debates with these models wait.
  */
 export async function tallyModels(
   tx: Prisma.TransactionClient,
-  id: string,
+  ids: string[],
   change: 'add' | 'take off',
 ): Promise<void> {
   const sign = Prisma.raw(change === 'add' ? '1' : '-1')
   const sums = counted.map((column) => Prisma.raw(`${column} = model_tallies.${column} + excluded.${column}`))
   await tx.$executeRaw`
     INSERT INTO model_tallies (model, shard, ${Prisma.raw(counted.join(', '))})
-    SELECT model, hashtext(${id}) & ${Prisma.raw(String(shards - 1))}, ${sign},
+    SELECT model, hashtext(debate_id) & ${Prisma.raw(String(shards - 1))} AS shard, ${sign} * count(DISTINCT debate_id),
       ${sign} * count(*) FILTER (WHERE status = 'voted'), ${sign} * count(*) FILTER (WHERE status = 'abstained'),
       ${sign} * count(*) FILTER (WHERE own AND round > 1),
       ${sign} * count(*) FILTER (WHERE own AND round > 1 AND ballot <> before),
@@ -44,11 +32,11 @@ export async function tallyModels(
       ${sign} * COALESCE(sum(cost_usd), 0)
     FROM (
       SELECT *, status IN ('voted', 'abstained') AS own,
-        lag(ballot) OVER (PARTITION BY seat, status IN ('voted', 'abstained') ORDER BY round) AS before
-      FROM turns WHERE debate_id = ${id}
+        lag(ballot) OVER (PARTITION BY debate_id, seat, status IN ('voted', 'abstained') ORDER BY round) AS before
+      FROM turns WHERE debate_id = ANY (${ids})
     ) AS asked
-    GROUP BY model
+    GROUP BY 1, 2
     -- Always in the same order, so that two debates never wait for each other.
-    ORDER BY model
+    ORDER BY 1, 2
     ON CONFLICT (model, shard) DO UPDATE SET ${Prisma.join(sums)}`
 }

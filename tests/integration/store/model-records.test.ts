@@ -32,6 +32,9 @@ function round(n: number, endings: Given[]): Happening[] {
   ]
 }
 
+const migration = (name: string) =>
+  readFile(new URL(`../../../prisma/migrations/${name}/migration.sql`, import.meta.url), 'utf8')
+
 const models = (...names: string[]): Pick<StartChanges, 'models' | 'seats'> => ({
   seats: names.length,
   models: names.map((name) => ({ id: `test/${name}`, name, maker: `Maker of ${name}` })),
@@ -144,20 +147,21 @@ describe.each(['embedded', 'postgres'] as const)('what models did, on %s', (kind
 
   it.runIf(kind === 'postgres')('had counted earlier debates by its migration just as well', async () => {
     const records = await store.modelRecords()
-    const folder = new URL('../../../prisma/migrations/20261125180323_public_pages/', import.meta.url)
-    const script = await readFile(new URL('migration.sql', folder), 'utf8')
+    const question = '日本の (a) r_g "b" ¿c?'
+    const script = await migration('20261125180323_public_pages')
     const client = new pg.Client(fixture.environment.DATABASE_URL ?? '')
     await client.connect()
     await client.query('TRUNCATE model_tallies')
     await client.query(
       "UPDATE turns SET answered_ms = NULL, cost_usd = NULL, estimated = false, error_code = 'lost'",
     )
-    await client.query("UPDATE debates SET search_text = '日本の a b'")
+    await client.query(`UPDATE debates SET search_text = '${question}'`)
     expect(await store.modelRecords()).toEqual([])
     await client.query(script.slice(script.indexOf('-- Of turns from before')))
+    await client.query(await migration('20261125184600_word_beginnings'))
     const { rows } = await client.query('SELECT DISTINCT search_text FROM debates')
     await client.end()
     expect(await store.modelRecords()).toEqual(records)
-    expect(rows).toEqual([{ search_text: searchForm('日本の a b') }])
+    expect(rows).toEqual([{ search_text: searchForm(question) }])
   })
 })
