@@ -1,7 +1,8 @@
-/** Measures the product: `npm run bench`, or some of it: `npm run bench -- debates stream pages places`. */
+/** Measures the product: `npm run bench`, or some of it: `npm run bench -- debates stream pages places explore`. */
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { buildPages } from '../set-up.mjs'
 import { benchDebates } from './bench-debates.ts'
+import { benchExplore } from './bench-explore.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchPlaces } from './bench-places.ts'
 import { benchStream } from './bench-stream.ts'
@@ -11,6 +12,7 @@ const parts: Record<string, () => Promise<string>> = {
   stream: benchStream,
   pages: benchPages,
   places: benchPlaces,
+  explore: benchExplore,
 }
 
 const asked = process.argv.slice(2)
@@ -20,7 +22,7 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 const names = asked.length > 0 ? asked : Object.keys(parts)
-if (names.some((name) => name === 'stream' || name === 'pages')) buildPages()
+if (names.some((name) => ['stream', 'pages', 'explore'].includes(name))) buildPages()
 for (const name of names) {
   const load = loadavg()[0]?.toFixed(1)
   const command = `npm run bench -- ${name}`
