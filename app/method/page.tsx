@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BadgeRules } from '../../components/method/badge-rules.tsx'
 import { ChanceTable } from '../../components/method/chance-table.tsx'
+import { CreditExamples } from '../../components/method/credit-examples.tsx'
 import { Part } from '../../components/method/method-part.tsx'
 import { SentenceExamples } from '../../components/method/sentence-examples.tsx'
 import { VerdictTable } from '../../components/method/verdict-table.tsx'
@@ -9,7 +10,7 @@ import { methodText } from '../../components/text/method.ts'
 export const metadata: Metadata = { title: methodText.title }
 
 export default function MethodPage() {
-  const { title, about, before, after, verdict, sentence, chance, badges } = methodText
+  const { title, about, before, after, verdict, sentence, chance, badges, credits } = methodText
   return (
     <article className="form-page pt-10">
       <h1 className="text-4xl leading-tight">{title}</h1>
@@ -28,6 +29,9 @@ export default function MethodPage() {
       </Part>
       <Part title={badges.title} text={badges.text}>
         <BadgeRules />
+      </Part>
+      <Part title={credits.title} text={credits.text}>
+        <CreditExamples />
       </Part>
       {after.map((part) => (
         <Part key={part.title} {...part} />

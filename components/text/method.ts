@@ -36,22 +36,42 @@ const before: MethodPart[] = [
       'A seat that fails, refuses or is not asked in a later round keeps the ballot that it cast before. That vote counts as carried, and the verdict says so.',
     ],
   },
-]
-
-const after: MethodPart[] = [
   {
-    title: 'Who persuaded whom',
+    title: 'Asked more than once',
     text: [
-      'A seat that changed its ballot may credit another. The credit counts as verified only if that statement was shown to it, argued for the vote that it now casts, and contains the quoted words: at least four of them, or eight characters in scripts without spaces between words. Everything else is shown as a change that is not attributed.',
-      'Even then the page says “said it was persuaded by”. What moves a model inside nobody can see.',
+      'In a poll each seat can be asked several times. Its ballot is then the one that it gave most often, abstentions included. Where two were given equally often it counts as abstained, and is marked undecided; where fewer than half of its answers can be used it has failed, or refused if all the others were refusals.',
     ],
   },
+]
+
+const credits = {
+  title: 'Who persuaded whom',
+  text: [
+    'A seat that changed its ballot may credit another. The credit counts as verified only if that statement was shown to it, argued for the vote that it now casts, and contains the quoted words: at least four of them, or eight characters in scripts without spaces between words. Letter case, spaces and the shape of quotation marks do not matter. Everything else is shown as a change that is not attributed.',
+    'Even then the page says “said it was persuaded by”. What moves a model inside nobody can see.',
+  ],
+  statement: 'One seat, which votes No, wrote',
+  quoted: (quote: string) => `Another says it was moved by: ${quote}`,
+  verified: 'Verified',
+  unattributed: 'Not attributed',
+  /** Why each of the examples is what it is, in their order. */
+  because: [
+    'it was shown these words, and votes as their author does.',
+    'neither letter case nor spaces matter.',
+    'nobody wrote that.',
+    'three words could stand anywhere.',
+    'it voted so before.',
+    'it moved away from what it quotes.',
+  ],
+} as const
+
+const after: MethodPart[] = [
   {
     title: 'The review',
     text: [
       'A reviewer that holds no seat, of another maker than every seat where that can be had, writes up the result: the strongest argument for each answer that got a vote, the turning points, a minority report, which facts are agreed and which disputed, and what would settle the matter. It knows the seats by alias only.',
       'Every quotation in it is looked up in the transcript. One that does not stand there is sent back once, then dropped and counted. The reviewer cannot change the label, the winner or any number: those are written in by rule.',
-      'If no reviewer answers, the verdict stands without a review, and the page says so.',
+      'If only models of the panel can be had, one of them reviews under a new alias, and a badge says so. If a reviewer fails, the next in the house’s order is asked; if none answers, the verdict stands without a review, the page says so, and its owner can ask for one again.',
     ],
   },
   {
@@ -91,6 +111,7 @@ export const methodText = {
     'How a verdict comes about. Everything here is computed by fixed rules from what the seats answered, and the examples on this page are computed by the same code.',
   before,
   after,
+  credits,
   verdict: {
     title: 'The verdict',
     text: [
@@ -111,7 +132,7 @@ export const methodText = {
   chance: {
     title: 'How much chance would explain',
     text: [
-      'A small panel agrees now and then by luck alone. So the page says how often some answer would get at least that many votes if every seat drew lots. It is computed exactly. A low number means that luck does not explain the agreement; it does not mean that the answer is right.',
+      'A small panel agrees now and then by luck alone. So the page says how often some answer would get at least that many votes if every seat drew lots. It is computed exactly. A low number means that luck does not explain the agreement; it does not mean that the answer is right. Where there is no winner there is no such number.',
     ],
     caption: 'Probability that six seats agree this much by drawing lots',
     votes: 'Votes for one answer',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { creditClaims, isVerified } from '../../../../components/method/credit-claims.ts'
 import { exampleVerdict } from '../../../../components/method/example-verdict.ts'
 import { labelExamples, sentenceExamples, yesNo } from '../../../../components/method/examples.ts'
 import { methodText } from '../../../../components/text/method.ts'
@@ -23,5 +24,10 @@ describe('the examples of the method page', () => {
       '5 of 6 models agreed on "No" after discussion; 2 changed their minds',
       '4 of 6 models agreed on "No" after discussion; 1 changed its mind; 1 vote carried from round 1; 1 abstained',
     ])
+  })
+
+  it('shows credits that are verified, and every reason why one is not', () => {
+    expect(creditClaims.map(isVerified)).toEqual([true, true, false, false, false, false])
+    expect(methodText.credits.because).toHaveLength(creditClaims.length)
   })
 })
