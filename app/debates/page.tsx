@@ -6,11 +6,24 @@ import { exploreText } from '../../components/text/explore.ts'
 import { readPage } from '../../lib/http/read-page.ts'
 import { runtime } from '../../lib/runtime.ts'
 
-export const metadata: Metadata = { title: exploreText.explore.title }
+interface ExplorePageProps {
+  searchParams: Promise<SearchParams>
+}
+
+/** Search engines keep the list, not what somebody looked for in it. */
+export async function generateMetadata({ searchParams }: ExplorePageProps): Promise<Metadata> {
+  const { cursor, ...searched } = listQuery(await searchParams)
+  const isSearch = Object.values(searched).some((value) => value !== null)
+  return {
+    title: exploreText.explore.title,
+    description: exploreText.explore.about,
+    ...(isSearch && { robots: { index: false } }),
+  }
+}
 
 const path = '/debates'
 
-export default async function ExplorePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function ExplorePage({ searchParams }: ExplorePageProps) {
   const query = listQuery(await searchParams)
   const { store, models } = runtime()
   const [page, known] = await Promise.all([

@@ -46,6 +46,9 @@ export function SearchForm({ path, query, models }: SearchFormProps) {
           aria-label={text.model}
         >
           <option value="">{text.anyModel}</option>
+          {query.model !== null && !models.some(({ id }) => id === query.model) && (
+            <option value={query.model}>{query.model}</option>
+          )}
           {models.map((model) => (
             <option key={model.id} value={model.id}>
               {model.name} · {model.connection.name}

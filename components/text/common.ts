@@ -7,6 +7,7 @@ export const commonText = {
   ask: 'Ask',
   yourDebates: 'Your debates',
   explore: 'Explore',
+  models: 'Models',
   method: 'Method',
   admin: 'Admin',
   close: 'Close',

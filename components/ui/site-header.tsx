@@ -4,6 +4,7 @@ const pages = [
   { href: '/', name: commonText.ask },
   { href: '/mine', name: commonText.yourDebates },
   { href: '/debates', name: commonText.explore },
+  { href: '/models', name: commonText.models },
   { href: '/method', name: commonText.method },
 ]
 

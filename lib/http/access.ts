@@ -11,14 +11,15 @@ export interface Caller {
   headers: Headers
 }
 
+type Owned = Pick<DebateRow, 'id' | 'owner'>
+
 /**
  * The row of a debate that this caller may read, by id or slug. Throws `Problem` 404 where there is none, and just the
  * same where it is another's private one.
  */
 export async function readableDebate(caller: Caller, idOrSlug: string): Promise<DebateRow> {
   const row = await runtime().store.findDebate(idOrSlug)
-  if (!row || (row.visibility === 'private' && !ownsDebate(caller, row)))
-    throw new Problem(404, 'not-found', 'There is no such debate.')
+  if (!row || !mayRead(caller, row)) throw new Problem(404, 'not-found', 'There is no such debate.')
   return row
 }
 
@@ -44,8 +45,13 @@ async function noteAsOwner({ by }: Admin, { id }: DebateRow, { method, url }: Re
   await runtime().store.audit.add(by, { action: 'debate.acted-on', subject: id, details: { call } })
 }
 
+/** Whether a debate is there for this caller. */
+export function mayRead(caller: Caller, row: Owned & Pick<DebateRow, 'visibility'>): boolean {
+  return row.visibility !== 'private' || ownsDebate(caller, row)
+}
+
 /** Whether the caller is a debate's owner, by cookie or by token. */
-export function ownsDebate(caller: Caller, row: DebateRow): boolean {
+export function ownsDebate(caller: Caller, row: Owned): boolean {
   return isOwnVisitor(caller, row) || holdsToken(caller, row)
 }
 
@@ -60,11 +66,11 @@ export function callingVisitor(caller: Caller): string | null {
   return visitor && visitorHash(visitor)
 }
 
-function isOwnVisitor(caller: Caller, row: DebateRow): boolean {
+function isOwnVisitor(caller: Caller, row: Owned): boolean {
   return row.owner !== null && row.owner === callingVisitor(caller)
 }
 
-function holdsToken(caller: Caller, row: DebateRow): boolean {
+function holdsToken(caller: Caller, row: Owned): boolean {
   const token = /^Bearer +(\S+)$/i.exec(caller.headers.get('authorization') ?? '')?.[1]
   return token !== undefined && isOwnerToken(runtime().environment.secret, row.id, token)
 }

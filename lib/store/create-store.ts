@@ -12,6 +12,7 @@ import { createFaultStore } from './connection-faults.ts'
 import { createDebate } from './create-debate.ts'
 import type { Database } from './database.ts'
 import { deleteDebate } from './delete-debate.ts'
+import { createFamilyStore } from './family.ts'
 import { claimIdempotency, releaseIdempotency } from './idempotency.ts'
 import { createLimitStore } from './limits.ts'
 import { listDebates } from './list-debates.ts'
@@ -96,6 +97,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     catalogue: createCatalogueStore(context, secrets),
     queue: { ...queue, ensureJob: (id) => persistently(() => queue.ensureJob(id)) },
     notices,
+    family: createFamilyStore(context),
     faults: createFaultStore(context),
     places: createPlaceStore(context),
     rules: createRulesStore(context),

@@ -6,6 +6,7 @@ import type { AuditStore } from './audit-store.ts'
 import type { BookStore } from './book-store.ts'
 import type { CatalogueStore } from './catalogue-store.ts'
 import type { Census } from './census.ts'
+import type { FamilyStore } from './family-store.ts'
 import type { FaultStore } from './fault-store.ts'
 import type { LimitStore } from './limit-store.ts'
 import type { ModelRecord } from './model-record.ts'
@@ -173,6 +174,7 @@ export interface Store {
   catalogue: CatalogueStore
   queue: Queue
   notices: Notices
+  family: FamilyStore
   faults: FaultStore
   places: PlaceStore
   rules: RulesStore

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cardSize } from '../../../components/card/debate-card.tsx'
+import { FamilyLinks } from '../../../components/compare/family-links.tsx'
 import { DebateView } from '../../../components/debate/debate-view.tsx'
 import { LiveDebateLoader } from '../../../components/debate/live-debate-loader.tsx'
 import { pageTitle } from '../../../components/debate/live-words.ts'
@@ -27,10 +28,15 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
 }
 
 export default async function DebatePage({ params }: DebatePageProps) {
-  const { debate, isOwner } = await readDebatePage((await params).slug)
-  return isUnderWay(debate) ? (
-    <LiveDebateLoader debate={debate} isOwner={isOwner} />
-  ) : (
-    <DebateView debate={debate} isOwner={isOwner} live={false} />
+  const { debate, isOwner, family } = await readDebatePage((await params).slug)
+  return (
+    <>
+      {isUnderWay(debate) ? (
+        <LiveDebateLoader debate={debate} isOwner={isOwner} />
+      ) : (
+        <DebateView debate={debate} isOwner={isOwner} live={false} />
+      )}
+      <FamilyLinks slug={debate.slug} family={family} />
+    </>
   )
 }

@@ -1,0 +1,33 @@
+import type { Change } from '../../lib/roundtable/compare-debates.ts'
+import { compareText } from '../text/compare.ts'
+import { changeWords } from './change-words.ts'
+
+/** What was asked differently, each with what it was before and after. */
+export function ChangeList({ changes }: { changes: Change[] }) {
+  if (changes.length === 0) return <p className="text-soft">{compareText.same}</p>
+  return (
+    <dl className="change-list">
+      {changes.map((change, index) => {
+        const words = changeWords(change)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two seats of one model read alike.
+          <div key={index}>
+            <dt>{compareText.changes[change.what]}</dt>
+            {'only' in words ? (
+              <dd>
+                <bdi>{words.only}</bdi>
+              </dd>
+            ) : (
+              <dd>
+                <span className="sr-only">{compareText.before}: </span>
+                <bdi className="text-soft">{words.before}</bdi> <span aria-hidden="true">→</span>{' '}
+                <span className="sr-only">{compareText.after}: </span>
+                <bdi>{words.after}</bdi>
+              </dd>
+            )}
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Debate, Option, OptionId } from '../../lib/roundtable/debate.ts'
+import { IsolatedText } from '../debate/isolated-text.tsx'
+import { kindLine } from '../debate/kind-line.ts'
+import { OptionMark } from '../debate/option-mark.tsx'
+import { optionStyle } from '../debate/option-style.ts'
+import { isUnderWay } from '../debate/view.ts'
+import { compareText } from '../text/compare.ts'
+import { debateText } from '../text/debate.ts'
+
+interface ComparedVerdictProps {
+  debate: Debate
+  heading: string
+  /** Those of both debates, so that each has the same mark wherever it stands. */
+  options: Option[]
+  winner: OptionId | null
+  /** Where the two were asked in other words. */
+  showQuestion: boolean
+}
+
+/** How one of two debates ended, with the way to its page. */
+export function ComparedVerdict({ debate, heading, options, winner, showQuestion }: ComparedVerdictProps) {
+  const { verdict } = debate
+  const foreign = debate.options.map(({ text }) => text)
+  return (
+    <section className="comparison-verdict">
+      <h2>{heading}</h2>
+      <p className="text-[0.88rem] text-soft">
+        {[...(debate.rehearsal ? [debateText.rehearsal.title] : []), ...kindLine(debate)].join(' · ')}
+      </p>
+      {showQuestion && (
+        <p className="mt-2 font-serif text-[1.1rem] leading-snug" dir="auto">
+          {debate.question}
+        </p>
+      )}
+      <p
+        className={`comparison-line ${winner ? `has-winner ${optionStyle(options, winner).className}` : ''}`}
+      >
+        {winner && <OptionMark options={options} ballot={winner} />}{' '}
+        <IsolatedText
+          text={isUnderWay(debate) ? compareText.running : (verdict?.line ?? compareText.noVerdict)}
+          foreign={foreign}
+        />
+      </p>
+      {verdict && !isUnderWay(debate) && (
+        <p className="text-soft">
+          <IsolatedText text={verdict.sentence} foreign={foreign} />
+        </p>
+      )}
+      <a className="link mt-2 inline-block" href={`/debates/${encodeURIComponent(debate.slug)}`}>
+        {compareText.page}
+        <span className="sr-only">: {heading}</span>
+      </a>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { compareDebates } from '../../lib/roundtable/compare-debates.ts'
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import { compareText } from '../text/compare.ts'
+import { ChangeList } from './change-list.tsx'
+import { ComparedSeats } from './compared-seats.tsx'
+import { ComparedTally } from './compared-tally.tsx'
+import { ComparedVerdict } from './compared-verdict.tsx'
+
+/** Two debates of one family side by side, the earlier first. */
+export function ComparisonView({ debates }: { debates: [Debate, Debate] }) {
+  const text = compareText
+  const comparison = compareDebates(debates)
+  const [one, other] = debates
+  const asked = one.question === other.question
+  return (
+    <article className="page comparison">
+      <h1 className="text-4xl leading-tight">{text.title}</h1>
+      {asked && (
+        <p className="mt-2 max-w-measure font-serif text-[1.2rem] leading-snug" dir="auto">
+          {one.question}
+        </p>
+      )}
+      <div className="comparison-verdicts">
+        {debates.map((debate, side) => (
+          <ComparedVerdict
+            key={debate.id}
+            debate={debate}
+            heading={side === 0 ? text.first : text.second}
+            options={comparison.options}
+            winner={comparison.winners[side] ?? null}
+            showQuestion={!asked}
+          />
+        ))}
+      </div>
+      <section aria-labelledby="changes">
+        <h2 id="changes">{text.changed}</h2>
+        <ChangeList changes={comparison.changes} />
+      </section>
+      <section aria-labelledby="tally">
+        <h2 id="tally">{text.tally}</h2>
+        <ComparedTally comparison={comparison} />
+      </section>
+      <section aria-labelledby="seats">
+        <h2 id="seats">{text.seats}</h2>
+        <ComparedSeats comparison={comparison} />
+      </section>
+      <p className="mt-8 max-w-measure text-[0.88rem] text-soft">{text.note}</p>
+    </article>
+  )
+}
