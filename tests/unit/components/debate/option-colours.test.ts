@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { optionStyle } from '../../../../components/debate/option-style.ts'
 
 const styles = readFileSync(new URL('../../../../app/globals.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)')
+const [light = '', dark = ''] = styles.split('@media screen and (prefers-color-scheme: dark)')
 
 function colour(theme: string, name: string): string {
   const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(theme)?.[1]
