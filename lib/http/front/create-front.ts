@@ -9,6 +9,7 @@ import { httpLimits } from '../limits.ts'
 import { checkHost } from './check-host.ts'
 import { checkRequest, type FrontRules } from './check-request.ts'
 import { cleanHeaders } from './clean-headers.ts'
+import { clientLeft } from './client-left.ts'
 import { nameRequest } from './name-request.ts'
 import { parserProblem } from './parser-problem.ts'
 import { hasBody, readBody } from './read-body.ts'
@@ -80,7 +81,7 @@ async function serve(
 
 function asProblem(error: unknown, request: IncomingMessage): Problem {
   if (isProblem(error)) return error
-  if (request.destroyed && !request.complete) return new Problem(400, 'client-left', 'The request broke off.')
+  if (clientLeft(error, request)) return new Problem(400, 'client-left', 'The request broke off.')
   log().error({ error, request: request.headers['x-request-id'] }, 'a request failed')
   return new Problem(500, 'internal', 'Something went wrong on our side.')
 }
