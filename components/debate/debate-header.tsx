@@ -23,7 +23,7 @@ export function DebateHeader({ view }: { view: View }) {
         )}
       </p>
       <Question question={debate.question} context={debate.context} />
-      <VerdictBlock debate={debate} offline={view.offline} />
+      <VerdictBlock view={view} />
       <DebateActions view={view} />
     </header>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { DebateFoot } from './debate-foot.tsx'
 import { DebateHeader } from './debate-header.tsx'
@@ -13,6 +14,8 @@ interface DebateViewProps {
   debate: Debate
   isOwner: boolean
   live: boolean
+  /** Stands by the verdict's place on a page that follows its debate. */
+  endNotice?: ReactNode
   /** Whether the page is a file of its own. */
   offline?: boolean
 }

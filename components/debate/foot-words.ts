@@ -18,7 +18,7 @@ export function footWords(debate: Debate): string[] {
 }
 
 function costWords({ cost, rounds, rehearsal }: Debate): string[] {
-  if (rehearsal) return []
+  if (rehearsal || rounds.length === 0) return []
   const tokens = text.tokens(wholeNumber(cost.inputTokens + cost.outputTokens))
   if (cost.usd === null) return [text.unpriced, tokens]
   const unpriced = rounds.some(({ turns }) => turns.some((turn) => turn.usage && turn.costUsd === null))

@@ -3,13 +3,16 @@ import { useEffect } from 'react'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { DebateView } from './debate-view.tsx'
+import { EndNotice } from './end-notice.tsx'
 import { announcement, tabTitle } from './live-words.ts'
+import { useEndNotice } from './use-end-notice.ts'
 import { useLiveDebate } from './use-live-debate.ts'
 import { isUnderWay } from './view.ts'
 
 /** A debate that is under way, followed as it goes on: the same page as the permalink. */
 export function LiveDebate({ debate: given, isOwner }: { debate: Debate; isOwner: boolean }) {
   const { debate, isLost, isPaused, isDeleted } = useLiveDebate(given)
+  const endNotice = useEndNotice(debate)
   const title = tabTitle(debate)
   // After every picture: the page's own metadata may come late and set the title back.
   useEffect(() => {
@@ -20,7 +23,12 @@ export function LiveDebate({ debate: given, isOwner }: { debate: Debate; isOwner
       <p className="sr-only" aria-live="polite">
         {announcement(debate)}
       </p>
-      <DebateView debate={debate} isOwner={isOwner && !isDeleted} live={isUnderWay(debate)} />
+      <DebateView
+        debate={debate}
+        isOwner={isOwner && !isDeleted}
+        live={isUnderWay(debate)}
+        endNotice={<EndNotice {...endNotice} />}
+      />
       <div role="status" className="live-notices">
         {isDeleted && <p className="live-status">{debateText.live.deleted}</p>}
         {isLost && !isDeleted && <p className="live-status">{debateText.live.lost}</p>}

@@ -38,7 +38,7 @@ function Table({ view, upright }: { view: View; upright: boolean }) {
   const { debate, names, initials } = view
   const shape = tableShape(debate.seats.length, upright)
   const { centre, top } = shape
-  const words = tableWords(debate)
+  const words = tableWords(debate, upright ? 6 : 16)
   const nameLength = debate.seats.length > 8 ? 14 : upright ? 15 : 20
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset; its seats are links and stay reachable.

@@ -22,7 +22,7 @@ function runningWords(debate: Debate): TableWords {
   return { large: text.round(last.n), small: text.answered(settled, last.turns.length) }
 }
 
-function verdictWords(debate: Debate, verdict: Verdict): TableWords {
+function verdictWords(debate: Debate, verdict: Verdict, optionLength: number): TableWords {
   const counts = verdict.tally.map(({ votes }) => votes).filter((votes) => votes > 0)
   counts.sort((one, other) => other - one)
   const [most = 0, second = 0] = counts
@@ -37,7 +37,7 @@ function verdictWords(debate: Debate, verdict: Verdict): TableWords {
     case 'Tie':
       return { large: tally, small: text.tied }
     default: {
-      const winner = shorten(ballotText(debate.options, verdict.winner), 16)
+      const winner = shorten(ballotText(debate.options, verdict.winner), optionLength)
       return {
         large: tally,
         small: counts.length === 1 ? text.allFor(winner) : text.leads(winner, most - second),
@@ -46,8 +46,8 @@ function verdictWords(debate: Debate, verdict: Verdict): TableWords {
   }
 }
 
-/** What stands in the middle of the table: the round that runs, or the tally. */
-export function tableWords(debate: Debate): TableWords {
+/** What stands in the middle of the table: the round that runs, or the tally; an option in at most `optionLength` letters. */
+export function tableWords(debate: Debate, optionLength = 16): TableWords {
   if (isUnderWay(debate) || !debate.verdict) return runningWords(debate)
-  return verdictWords(debate, debate.verdict)
+  return verdictWords(debate, debate.verdict, optionLength)
 }

@@ -30,7 +30,7 @@ function Card({ turn, round, seat, view }: TurnCardProps) {
       data-changed={turn.changedMind || undefined}
       aria-label={`${view.names.get(seat.n)}: ${ballotText(debate.options, shown)}`}
     >
-      <TurnHead turn={turn} seat={seat} view={view} />
+      <TurnHead turn={turn} round={round} seat={seat} view={view} />
       {seat.persona && (
         <p className="persona" dir="auto">
           {debateText.responses.persona}: {seat.persona}

@@ -1,4 +1,4 @@
-import type { Seat, Turn } from '../../lib/roundtable/debate.ts'
+import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { OptionMark } from './option-mark.tsx'
@@ -6,14 +6,23 @@ import { Seconds } from './seconds.tsx'
 import { stateWord } from './state-word.ts'
 import type { View } from './view.ts'
 
-/** How long a turn has been under way, or until it is tried again. */
-function Waited({ turn }: { turn: Turn }) {
+/** How long a turn has waited or been under way, or until it is tried again. */
+function Waited({ turn, round }: { turn: Turn; round: Round }) {
+  // A round that is closed was opened long before its seat was asked again.
+  if (turn.status === 'waiting' && !round.closedAt) return <Seconds since={round.openedAt} />
   if (turn.retrying) return <Seconds until={turn.retrying.until} />
   return turn.status === 'asking' && turn.startedAt ? <Seconds since={turn.startedAt} /> : null
 }
 
+interface TurnHeadProps {
+  turn: Turn
+  round: Round
+  seat: Seat
+  view: View
+}
+
 /** The vote, who cast it, and how it came about. */
-export function TurnHead({ turn, seat, view }: { turn: Turn; seat: Seat; view: View }) {
+export function TurnHead({ turn, round, seat, view }: TurnHeadProps) {
   const { options, rehearsal } = view.debate
   const running = turn.status === 'asking' || turn.status === 'retrying'
   return (
@@ -25,7 +34,7 @@ export function TurnHead({ turn, seat, view }: { turn: Turn; seat: Seat; view: V
       ) : (
         <span className={`chip chip-state ${running ? 'chip-running' : ''}`}>
           {stateWord(turn)}
-          {!view.offline && <Waited turn={turn} />}
+          {!view.offline && <Waited turn={turn} round={round} />}
         </span>
       )}
       <h4 className="card-name">

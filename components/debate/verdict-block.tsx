@@ -9,15 +9,17 @@ import { OptionMark } from './option-mark.tsx'
 import { optionStyle } from './option-style.ts'
 import { progressLine } from './progress-line.ts'
 import { statusNote } from './status-note.ts'
-import { isUnderWay } from './view.ts'
+import { VerdictRoom } from './verdict-room.tsx'
+import { isUnderWay, type View } from './view.ts'
 
-/** The verdict line; in the winner's colour only where there is a winner. */
+/** The verdict line; in the winner's colour only where most of the votes are the winner's. */
 function VerdictLine({ debate, verdict }: { debate: Debate; verdict: Verdict }) {
   const texts = debate.options.map(({ text }) => text)
-  const { winner } = verdict
+  const { winner, label } = verdict
+  const hasColour = winner !== null && label !== 'Plurality'
   return (
     <p
-      className={`verdict-line ${winner ? `has-winner ${optionStyle(debate.options, winner).className}` : ''}`}
+      className={`verdict-line ${hasColour ? `has-winner ${optionStyle(debate.options, winner).className}` : ''}`}
     >
       {winner && <OptionMark options={debate.options} ballot={winner} />}{' '}
       <IsolatedText text={verdict.line} foreign={texts} />
@@ -44,23 +46,29 @@ function Badges({ verdict, offline }: { verdict: Verdict; offline: boolean }) {
   )
 }
 
-/** Verdict line, agreement sentence and badges; while the debate is under way, what goes on and how it stands so far. */
-export function VerdictBlock({ debate, offline }: { debate: Debate; offline: boolean }) {
+/** What goes on, how it stands so far, and how to be told of the end. */
+function Progress({ view }: { view: View }) {
+  const { debate } = view
   const { verdict } = debate
-  const foreign = debate.options.map(({ text }) => text)
-  if (isUnderWay(debate)) {
-    return (
-      <div className="verdict">
+  return (
+    <div className="verdict">
+      <div className="verdict-words">
         <p className="verdict-line">{progressLine(debate)}</p>
         {verdict && (
           <p className="sentence">
             {debateText.progress.soFar(closedRounds(debate.rounds).at(-1)?.n ?? 1)}:{' '}
-            <IsolatedText text={verdict.line} foreign={foreign} />
+            <IsolatedText text={verdict.line} foreign={debate.options.map(({ text }) => text)} />
           </p>
         )}
       </div>
-    )
-  }
+      <div className="verdict-notes">{view.endNotice}</div>
+    </div>
+  )
+}
+
+function Outcome({ view }: { view: View }) {
+  const { debate, offline } = view
+  const { verdict } = debate
   const note = statusNote(debate)
   return (
     <div className="verdict">
@@ -68,12 +76,24 @@ export function VerdictBlock({ debate, offline }: { debate: Debate; offline: boo
         <div className="verdict-words">
           <VerdictLine debate={debate} verdict={verdict} />
           <p className="sentence">
-            <IsolatedText text={verdict.sentence} foreign={foreign} />
+            <IsolatedText text={verdict.sentence} foreign={debate.options.map(({ text }) => text)} />
           </p>
         </div>
       )}
       {verdict && <Badges verdict={verdict} offline={offline} />}
       {note && <p className="status-note">{note}</p>}
+    </div>
+  )
+}
+
+/** Verdict line, agreement sentence and badges; while the debate is under way, what goes on and how it stands so far. */
+export function VerdictBlock({ view }: { view: View }) {
+  const now = isUnderWay(view.debate) ? <Progress view={view} /> : <Outcome view={view} />
+  if (view.endNotice === undefined) return now
+  return (
+    <div className="verdict-kept">
+      <VerdictRoom debate={view.debate} />
+      {now}
     </div>
   )
 }

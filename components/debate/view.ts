@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { seatName } from '../../lib/roundtable/aliases.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { type Places, placesOf } from './places.ts'
@@ -9,6 +10,8 @@ export interface View {
   isOwner: boolean
   /** The page follows the debate: what an owner does shows by itself. */
   live: boolean
+  /** How a reader asks to be told of the end: given where the page follows its debate, also once that is over. */
+  endNotice?: ReactNode
   /** The page is a file of its own: no script runs in it, and no server stands behind its addresses. */
   offline: boolean
   /** What people call each seat, by its number. */
@@ -19,7 +22,7 @@ export interface View {
 
 /** The view of a debate, with what follows from the document. */
 export function viewOf(
-  given: Pick<View, 'debate' | 'isOwner' | 'live'> & Partial<Pick<View, 'offline'>>,
+  given: Pick<View, 'debate' | 'isOwner' | 'live'> & Partial<Pick<View, 'offline' | 'endNotice'>>,
 ): View {
   const { seats } = given.debate
   return {

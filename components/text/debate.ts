@@ -56,6 +56,10 @@ export const debateText = {
     reopened: 'One seat is being asked again; the verdict will be computed anew',
     reopenedReview: 'The review is being asked for again',
     soFar: (round: number) => `After round ${round}`,
+    /** Unseen: as long as a verdict usually is. */
+    roomLine: (option: string, seats: number) => `Supermajority — ${option} (${seats}/${seats} votes)`,
+    roomSentence: (option: string, seats: number) =>
+      `${seats} of ${seats} models agreed on "${option}" after discussion; 1 changed its mind`,
   },
   actions: {
     copy: 'Copy link',
@@ -215,6 +219,9 @@ export const debateText = {
     reviewing: 'The review is being written.',
     done: (line: string) => `The debate is over. ${line}.`,
     doneMark: '✓',
+    notify: 'Notify me when it is over',
+    notifyOn: 'You will be notified.',
+    notifyRefused: 'Your browser does not allow this page to notify you.',
   },
 } as const
 
