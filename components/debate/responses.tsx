@@ -1,6 +1,7 @@
 import type { Ballot, Debate, Round } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
+import { type ComparedSeat, CompareSeats } from './compare-seats.tsx'
 import { type Filter, ResponseFilter } from './response-filter.tsx'
 import { RoundSection } from './round-section.tsx'
 import type { View } from './view.ts'
@@ -20,6 +21,14 @@ function filtersOf(debate: Debate): Filter[] {
     ...filters,
     ...(changed > 0 ? [{ value: 'changed', label: text.filter(text.changed, changed) }] : []),
   ]
+}
+
+/** Seats that said something that can be read beside another's words. */
+function comparable({ debate, names }: View): ComparedSeat[] {
+  const turns = debate.rounds.flatMap((round) => round.turns)
+  return debate.seats
+    .filter(({ n }) => turns.some(({ seat, reasoning }) => seat === n && reasoning !== null))
+    .map(({ n }) => ({ n, name: names.get(n) ?? '' }))
 }
 
 function RoundLinks({ rounds, status }: { rounds: Round[]; status: Debate['status'] }) {
@@ -46,7 +55,13 @@ export function Responses({ view }: { view: View }) {
     <section className="responses" id="responses" aria-labelledby="responses-title">
       <h2 id="responses-title">{text.title}</h2>
       <RoundLinks rounds={rounds} status={debate.status} />
-      {view.offline ? sections : <ResponseFilter filters={filtersOf(debate)}>{sections}</ResponseFilter>}
+      {view.offline ? (
+        sections
+      ) : (
+        <ResponseFilter filters={filtersOf(debate)}>
+          <CompareSeats seats={comparable(view)}>{sections}</CompareSeats>
+        </ResponseFilter>
+      )}
     </section>
   )
 }

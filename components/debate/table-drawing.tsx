@@ -20,7 +20,7 @@ function Arcs({ view, shape }: { view: View; shape: TableShape }) {
     const ballot = seats.find((seat) => seat.n === to)?.standing.ballot ?? null
     return (
       <g key={`${from}-${to}`} className={`credit ${optionStyle(options, ballot).className}`}>
-        <path d={arc.line} className="credit-line" />
+        <path d={arc.line} pathLength={1} className="credit-line" />
         <path d={arc.head} className="credit-head" />
       </g>
     )

@@ -29,7 +29,11 @@ function SeatRing({ look, radius, options }: { look: SeatLook; radius: number; o
             className={`ring ${optionStyle(options, look.before).className}`}
             d={`M0 ${radius}A${radius} ${radius} 0 0 1 0 ${-radius}`}
           />
-          <path className={`ring ${className}`} d={`M0 ${-radius}A${radius} ${radius} 0 0 1 0 ${radius}`} />
+          <path
+            className={`ring ring-turned ${className}`}
+            pathLength={1}
+            d={`M0 ${-radius}A${radius} ${radius} 0 0 1 0 ${radius}`}
+          />
         </>
       )
     case 'refused':

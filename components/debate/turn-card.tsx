@@ -26,6 +26,7 @@ function Card({ turn, round, seat, view }: TurnCardProps) {
     <article
       id={turnAnchor(round.n, turn)}
       className={`card ${optionStyle(debate.options, shown).className} card-${turn.status}`}
+      data-seat={seat.n}
       data-vote={turn.vote ?? 'none'}
       data-changed={turn.changedMind || undefined}
       aria-label={`${view.names.get(seat.n)}: ${ballotText(debate.options, shown)}`}

@@ -1,8 +1,9 @@
-/** Measures the product: `npm run bench`, or some of it: `npm run bench -- debates stream pages places explore`. */
+/** Measures the product: `npm run bench`, or some of it: `npm run bench -- debates stream pages page places explore`. */
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { buildPages } from '../set-up.mjs'
 import { benchDebates } from './bench-debates.ts'
 import { benchExplore } from './bench-explore.ts'
+import { benchPage } from './bench-page.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchPlaces } from './bench-places.ts'
 import { benchStream } from './bench-stream.ts'
@@ -11,6 +12,7 @@ const parts: Record<string, () => Promise<string>> = {
   debates: benchDebates,
   stream: benchStream,
   pages: benchPages,
+  page: benchPage,
   places: benchPlaces,
   explore: benchExplore,
 }
@@ -22,7 +24,7 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 const names = asked.length > 0 ? asked : Object.keys(parts)
-if (names.some((name) => ['stream', 'pages', 'explore'].includes(name))) buildPages()
+if (names.some((name) => ['stream', 'pages', 'page', 'explore'].includes(name))) buildPages()
 for (const name of names) {
   const load = loadavg()[0]?.toFixed(1)
   const command = `npm run bench -- ${name}`
