@@ -55,7 +55,7 @@ function Table({ view, upright }: { view: View; upright: boolean }) {
         <text
           x={centre.x}
           y={centre.y + 6}
-          className={words.large.length > 12 ? 'table-large long' : 'table-large'}
+          className={words.large.length > (upright ? 8 : 12) ? 'table-large long' : 'table-large'}
         >
           {words.large}
         </text>

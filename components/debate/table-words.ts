@@ -15,6 +15,7 @@ const text = debateText.table
 
 function runningWords(debate: Debate): TableWords {
   if (debate.review?.status === 'writing') return { large: text.review, small: text.reviewing }
+  if (debate.reopening?.seat) return { large: text.again, small: text.oneSeat }
   const open = debate.rounds.findLast((round) => round.closedAt === null)
   const last = open ?? debate.rounds.at(-1)
   if (!last) return { large: text.opening, small: text.seatsWait }

@@ -101,6 +101,8 @@ export const debateText = {
     answered: (count: number, all: number) => `${count} of ${all} answered`,
     noQuorum: 'too few for a verdict',
     round: (round: number) => `Round ${round}`,
+    again: 'Asked again',
+    oneSeat: 'one seat',
     review: 'Review',
     reviewing: 'is being written',
     opening: 'Opening',

@@ -60,6 +60,12 @@ describe('the middle of the table', () => {
   it('names the round that runs', () => {
     expect(tableWords(runningDebate())).toEqual({ large: 'Round 2', small: '1 of 6 answered' })
   })
+
+  it('names one seat that is asked again, and not its round', () => {
+    const reopening = { seat: 6, round: 1, sample: 1 }
+    const words = tableWords({ ...seedDebate(), status: 'running', reopening })
+    expect(words).toEqual({ large: 'Asked again', small: 'one seat' })
+  })
 })
 
 describe('titles and announcements', () => {
