@@ -22,6 +22,7 @@ const shares = { public: 60, unlisted: 30 }
  * and without logs or calls. The same in every run.
  */
 export async function seedDebates(environment: Environment, count: number): Promise<void> {
+  log().level = environment.LOG_LEVEL
   const store = await createStore({ environment })
   await store.close()
   const { prisma, close } = await openDatabase(environment, log())
