@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Problem } from '../problem.ts'
+import { isProblem, Problem } from '../problem.ts'
 import { httpLimits } from './limits.ts'
 import { nestingDepth } from './nesting-depth.ts'
 import { parseFields } from './parse-fields.ts'
@@ -27,10 +27,17 @@ export async function refuseFields(request: Request): Promise<void> {
 async function readBytes(request: Request): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length
-    if (length > httpLimits.bodyBytes) throw tooLarge()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.length
+      if (length > httpLimits.bodyBytes) throw tooLarge()
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    // A body fails only where its client goes away, which is no fault of ours.
+    throw isProblem(error)
+      ? error
+      : new Problem(400, 'client-left', 'The request broke off.', { cause: error })
   }
   return Buffer.concat(chunks)
 }

@@ -80,3 +80,14 @@ describe('pathNumber', () => {
     expect(() => pathNumber(value)).toThrow(expect.objectContaining({ status: 404 }))
   })
 })
+
+it('says of a body that breaks off that the client left, whether the call takes fields or not', async () => {
+  const broken = () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) })
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' }
+    return new Request('http://localhost/', sent)
+  }
+  const left = { status: 400, code: 'client-left' }
+  await expect(parseBody(broken(), z.strictObject({}))).rejects.toMatchObject(left)
+  await expect(refuseFields(broken())).rejects.toMatchObject(left)
+})
