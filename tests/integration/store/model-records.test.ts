@@ -145,6 +145,7 @@ describe.each(['embedded', 'postgres'] as const)('what models did, on %s', (kind
     expect(await recordOf('Kay')).toMatchObject({ debates: 24, votes: 24, costUsd: 6 })
   })
 
+  // The embedded database lets nobody in beside the store who could put the rows back to what they were.
   it.runIf(kind === 'postgres')('had counted earlier debates by its migration just as well', async () => {
     const records = await store.modelRecords()
     const question = '日本の (a) r_g "b" ¿c?'
