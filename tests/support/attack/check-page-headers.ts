@@ -20,7 +20,9 @@ export function checkPageHeaders(name: string, headers: Record<string, string>, 
   for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) {
     expect(tag, `${name}: ${tag}`).toContain(`nonce="${nonce}"`)
   }
-  expect(html, `${name} has no handlers in attributes`).not.toMatch(/<[a-z][^<>]*\son[a-z]+=/i)
+  // What stands between an attribute's quotes is text, whatever a question says there.
+  const tags = html.replace(/="[^"]*"/g, '=""')
+  expect(tags, `${name} has no handlers in attributes`).not.toMatch(/<[a-z][^<>]*\son[a-z]+=/i)
   checkHeaders(name, headers)
   return nonce
 }
