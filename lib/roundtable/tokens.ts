@@ -15,15 +15,22 @@ export function mostTokens(text: string): number {
   return tokens(text, most)
 }
 
-function tokens(text: string, rates: Rates): number {
+/** By code units: a text is counted for every call of a debate, and walking it by characters takes twice as long. */
+function tokens(text: string, { ascii, alphabet, dense, astral }: Rates): number {
   let sum = 0
-  for (const character of text) sum += rateOf(character.codePointAt(0) ?? 0, rates)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // By the bytes that a character has in UTF-8, which is what tokenizers merge.
+    if (unit < 0x80) sum += ascii
+    else if (unit < 0x800) sum += alphabet
+    else if (isPair(unit, text.charCodeAt(at + 1))) {
+      sum += astral
+      at++
+    } else sum += dense
+  }
   return Math.ceil(sum)
 }
 
-/** By the bytes that a character has in UTF-8, which is what tokenizers merge. */
-function rateOf(codePoint: number, { ascii, alphabet, dense, astral }: Rates): number {
-  if (codePoint < 0x80) return ascii
-  if (codePoint < 0x800) return alphabet
-  return codePoint < 0x10000 ? dense : astral
+function isPair(unit: number, next: number): boolean {
+  return (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00
 }
