@@ -37,8 +37,17 @@ export function says(error: unknown, codes: Set<string>, words: RegExp | null = 
   return [cause, inner].some((deeper) => says(deeper, codes, words, depth + 1))
 }
 
+/** By `performance.now()`. A process has one database. */
+let lastAway = Number.NEGATIVE_INFINITY
+
+/** Whether a caller of the store was told within so many milliseconds that the database is away. */
+export function wasAway(withinMs: number): boolean {
+  return performance.now() - lastAway < withinMs
+}
+
 /** The `Problem` that callers of the store get while the database is away. */
 export function unavailable(cause: unknown): Problem {
+  lastAway = performance.now()
   return new Problem(503, 'database-unavailable', 'The database does not answer. Try again in a moment.', {
     headers: { 'Retry-After': '2' },
     cause,

@@ -4,7 +4,7 @@ import type { Environment } from '../config/environment.ts'
 import { log } from '../log.ts'
 import { createAccessStore } from './access.ts'
 import { createAuditStore } from './audit.ts'
-import { once, persistently } from './availability.ts'
+import { once, persistently, wasAway } from './availability.ts'
 import { createBookStore } from './books.ts'
 import { createCatalogueStore, type Secrets, sealAnew } from './catalogue.ts'
 import { readCensus } from './census.ts'
@@ -48,6 +48,9 @@ export async function createStore(options: { environment: Environment; logger?: 
     throw error
   }
 }
+
+/** How long what one caller was told is believed of the others. */
+const awayMs = 5_000
 
 async function openStore(database: Database, secrets: Secrets, logger: Logger): Promise<Store> {
   const { prisma } = database
@@ -108,6 +111,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     moderation: createModerationStore(context),
     publications: createPublicationStore(context),
     usage: createUsageStore(context),
+    isAway: () => wasAway(awayMs),
     ping: () =>
       once(async () => {
         await prisma.$queryRaw`SELECT 1`

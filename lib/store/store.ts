@@ -188,6 +188,8 @@ export interface Store {
   usage: UsageStore
   /** Whether the database answers. */
   ping(): Promise<void>
+  /** Whether it did not answer somebody a moment ago. */
+  isAway(): boolean
   close(): Promise<void>
 }
 

@@ -14,7 +14,7 @@ const routes = routeFiles().map(({ path, file }) => ({ pattern: patternOf(path),
 /** The front and the API behind it, over real sockets, without Next. The runtime has to be provided. */
 export async function startApiServer(): Promise<{ url: string; close: () => void }> {
   const server = createFront(
-    { handle: answer, upgrade: (_request, socket) => void socket.destroy() },
+    { handle: answer, isAway: () => false, upgrade: (_request, socket) => void socket.destroy() },
     { publicUrl: 'http://localhost:3000', trustedHops: 0, dev: false },
   )
   server.listen(0, '127.0.0.1')

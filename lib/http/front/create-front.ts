@@ -17,10 +17,13 @@ import { ReadingLimits } from './reading-limits.ts'
 import { refuse, refuseSocket } from './refuse.ts'
 import { replayRequest } from './replay-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { tellAway } from './tell-away.ts'
 
 /** What stands behind the front: Next, or a stub in tests. */
 export interface Behind {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Whether what fails just now may fail since the database is away. */
+  isAway(): boolean
   /** Development's own web socket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }
@@ -74,6 +77,7 @@ async function serve(
   if (request.url?.startsWith('/api/')) response.setHeader('X-Robots-Tag', 'noindex')
   request.url = routeOfExport(checkRequest(request, rules))
   rules.limits.count(cleanHeaders(request, rules.trustedHops), request.url)
+  tellAway(response, behind.isAway)
   if (!hasBody(request)) return behind.handle(request, response)
   const body = await readBody(request, httpLimits.bodyBytes)
   return behind.handle(replayRequest(request, body), response)

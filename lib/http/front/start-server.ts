@@ -50,7 +50,7 @@ async function start({ dev, directory }: ServerOptions): Promise<void> {
   ])
   provideRuntime(runtime)
   const rules = { publicUrl: environment.PUBLIC_URL, trustedHops: environment.TRUST_PROXY, dev }
-  const server = createFront(behind, rules)
+  const server = createFront({ ...behind, isAway: () => runtime.store.isAway() }, rules)
   shutDownOnSignal(server, () => closeAll(runtime, close), process.exit)
   await listen(server, environment)
   process.stdout.write(`Roundtable is at ${environment.PUBLIC_URL}\n`)
@@ -63,7 +63,7 @@ async function startNext(
   { HOST, PORT }: Environment,
   dev: boolean,
   dir: string,
-): Promise<{ behind: Behind; close: () => Promise<void> }> {
+): Promise<{ behind: Omit<Behind, 'isAway'>; close: () => Promise<void> }> {
   Object.assign(process.env, {
     NODE_ENV: process.env.NODE_ENV || (dev ? 'development' : 'production'),
     NEXT_TELEMETRY_DISABLED: '1',

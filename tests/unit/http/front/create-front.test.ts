@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { IncomingMessage, Server } from 'node:http'
+import { type IncomingMessage, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFront } from '../../../../lib/http/front/create-front.ts'
@@ -18,6 +18,7 @@ let server: Server
 let port: number
 let seen: Seen[] = []
 let upgrades = 0
+let isAway = false
 
 async function readAll(request: IncomingMessage): Promise<string> {
   let body = ''
@@ -32,9 +33,11 @@ beforeAll(async () => {
       handle: async (request, response) => {
         const { method = '', url = '', headers } = request
         if (url === '/breaks') throw new Error('an inner detail')
+        if (url === '/fails') response.statusCode = 500
         seen.push({ method, url, headers, body: await readAll(request) })
         response.setHeader('Content-Type', 'text/plain').end('ok')
       },
+      isAway: () => isAway,
       upgrade: (_request, socket) => {
         upgrades += 1
         socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n')
@@ -55,6 +58,29 @@ afterAll(() => {
   server.closeAllConnections()
   server.close()
 })
+
+it('tells a page that failed for want of the database from one that failed by itself', async () => {
+  const host = { host: 'debates.example' }
+  const statusOf = async (path: string) => (await get(path, host)).status
+  expect(await statusOf('/fails')).toBe(500)
+  isAway = true
+  expect(await statusOf('/fails')).toBe(503)
+  expect((await get('/fails', host)).retryAfter).toBe('2')
+  expect(await statusOf('/works')).toBe(200)
+  isAway = false
+})
+
+/** A GET with a Host of its own, which `fetch` would not send. */
+function get(path: string, headers: Record<string, string>) {
+  return new Promise<{ status: number | undefined; retryAfter: string | undefined }>((resolve, reject) => {
+    request({ port, path, headers }, (response) => {
+      response.resume()
+      resolve({ status: response.statusCode, retryAfter: response.headers['retry-after'] })
+    })
+      .on('error', reject)
+      .end()
+  })
+}
 
 /** A request with these lines after the first, closed after one answer. */
 function lines(first: string, ...headers: string[]): string {

@@ -12,6 +12,7 @@ beforeAll(async () => {
   server = createFront(
     {
       handle: async (_request, response) => void response.end('ok'),
+      isAway: () => false,
       upgrade: (_request, socket) => void socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'),
     },
     { publicUrl: 'http://localhost:3000', trustedHops: 0, dev: true },
