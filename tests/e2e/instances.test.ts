@@ -186,7 +186,7 @@ for (const kind of ['caddy', 'nginx'] as const) {
       )
       await expect(waits).toHaveCount(0)
       await houses.postgres.halt('immediate')
-      await expect(waits).toBeInViewport()
+      await expect(waits).toBeInViewport({ timeout: 30_000 })
       for (const { url } of houses.instances) {
         expect((await page.request.get(`${url}/api/health`)).status()).toBe(200)
         const ready = await page.request.get(`${url}/api/ready`)
