@@ -2,7 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises'
 import { isSettled } from '../roundtable/ballot.ts'
 import type { Debate } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening } from '../roundtable/events.ts'
-import { fold } from '../roundtable/fold.ts'
+import { foldAll } from '../roundtable/fold.ts'
 import type { Enclosure, Recorded } from '../store/store.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { EngineContext } from './engine-context.ts'
@@ -124,7 +124,8 @@ export class DebateLog {
     const enclosures = batch.flatMap((entry) => entry.enclosures)
     const following = endsRound(this.debate, happenings) ? await this.#following(happenings) : []
     const all = [...happenings, ...following]
-    const recorded = await store.record(this.debate.id, { epoch: this.#epoch }, all, enclosures)
+    const guard = { epoch: this.#epoch }
+    const recorded = await store.record(this.debate.id, guard, all, enclosures, this.debate)
     if (recorded.outcome === 'fenced') this.fenced = true
     if (recorded.outcome !== 'recorded') {
       await this.#read()
@@ -136,7 +137,7 @@ export class DebateLog {
   }
 
   #absorb(events: DebateEvent[]): void {
-    for (const event of events) this.debate = fold(this.debate, event)
+    this.debate = foldAll(events, this.debate)
     this.#context.stream.settled(this.debate.id, events)
     noteEvents(this.#context, this.debate, events)
     if (this.debate.status !== 'queued' && this.debate.status !== 'running') this.fenced = true

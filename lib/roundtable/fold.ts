@@ -39,6 +39,22 @@ function documentOf({ seats, ...asked }: Start): Start & Pick<Debate, 'seats'> {
  * Throws a plain Error with `code: 'gap'` when events before this one are missing: read the document again.
  */
 export function fold(debate: Debate | null, event: DebateEvent): Debate {
+  const next = apply(debate, event)
+  return next === debate ? debate : deriveAfter(next, [event])
+}
+
+/**
+ * The document after several events, oldest first, by default those of a whole log; null of an empty one. What follows from
+ * the turns is computed once, after the last. Throws like `fold`.
+ */
+export function foldAll(events: DebateEvent[], debate: Debate): Debate
+export function foldAll(events: DebateEvent[], debate?: Debate | null): Debate | null
+export function foldAll(events: DebateEvent[], debate: Debate | null = null): Debate | null {
+  const last = events.reduce(apply, debate)
+  return last && last !== debate ? deriveAfter(last, events) : last
+}
+
+function apply(debate: Debate | null, event: DebateEvent): Debate {
   if (debate && event.seq <= debate.seq) return debate
   if (event.seq !== (debate?.seq ?? 0) + 1) throw gap(debate, event)
   if (!debate) {
@@ -48,11 +64,18 @@ export function fold(debate: Debate | null, event: DebateEvent): Debate {
   return { ...applyEvent(debate, event), seq: event.seq }
 }
 
-/** The document of a whole log, oldest event first; null of an empty one. Throws like `fold`. */
-export function foldAll(events: Iterable<DebateEvent>): Debate | null {
-  let debate: Debate | null = null
-  for (const event of events) debate = fold(debate, event)
-  return debate
+/** Events that touch nothing which anything else follows from. */
+const withoutConsequence = new Set<DebateEvent['type']>([
+  'debate.started',
+  'debate.deleted',
+  'debate.changed',
+  'round.opened',
+  'turn.started',
+  'turn.retrying',
+])
+
+function deriveAfter(debate: Debate, events: DebateEvent[]): Debate {
+  return events.every(({ type }) => withoutConsequence.has(type)) ? debate : derive(debate)
 }
 
 function gap(debate: Debate | null, event: DebateEvent): Error {
@@ -72,17 +95,17 @@ function applyEvent(debate: Debate, event: DebateEvent): Debate {
     case 'turn.retrying':
       return replaceTurn(debate, event, (turn) => retryTurn(turn, event))
     case 'turn.settled':
-      return derive(replaceTurn(debate, event, (turn) => settleTurn(turn, event)))
+      return replaceTurn(debate, event, (turn) => settleTurn(turn, event))
     case 'round.closed':
-      return derive(closeRound(debate, event))
+      return closeRound(debate, event)
     case 'review.started':
-      return derive({ ...debate, review: startReview(event) })
+      return { ...debate, review: startReview(event) }
     case 'review.settled':
-      return derive({ ...debate, review: settleReview(debate.review, event) })
+      return { ...debate, review: settleReview(debate.review, event) }
     case 'debate.finished':
       return end(debate, event.status, event.at)
     case 'debate.reopened':
-      return derive(reopen(debate, event))
+      return reopen(debate, event)
     case 'debate.changed':
       return { ...debate, visibility: event.visibility }
     case 'debate.cancelled':
@@ -179,7 +202,7 @@ function settleReview(review: Review | null, event: EventOf<'review.settled'>): 
 function end(debate: Debate, status: Debate['status'], at: string): Debate {
   const { review } = debate
   const unfinished = review?.status === 'writing' || (status === 'cancelled' && review?.status === 'failed')
-  return derive({
+  return {
     ...(unfinished ? withoutReview(debate) : debate),
     status,
     rounds: debate.rounds.map((round) =>
@@ -187,7 +210,7 @@ function end(debate: Debate, status: Debate['status'], at: string): Debate {
     ),
     reopening: null,
     finishedAt: at,
-  })
+  }
 }
 
 /** A review that goes leaves what it took. */

@@ -86,7 +86,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     claimIdempotency: (scope, key, bodyHash) => claimIdempotency(prisma, scope, key, bodyHash),
     releaseIdempotency: (scope, key) => persistently(() => releaseIdempotency(prisma, scope, key)),
     claimDebate: (id) => persistently(() => claimDebate(prisma, id)),
-    record: (id, guard, happenings, enclosures) => record(context, id, guard, happenings, enclosures),
+    record: (...recording) => record(context, ...recording),
     findDebate: (idOrSlug) => persistently(() => findDebate(prisma, idOrSlug)),
     readDebate: (id) => persistently(() => readDebate(prisma, id)),
     readEvents: (id, afterSeq) => persistently(() => readEvents(prisma, id, afterSeq)),

@@ -1,8 +1,6 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
-import { foldAll } from '../roundtable/fold.ts'
 import { purposesUnderWay } from '../roundtable/under-way.ts'
-import { keepDocument } from './keep-document.ts'
-import { readEvents } from './read-events.ts'
+import { keepDocument, readDocument } from './keep-document.ts'
 import type { StoreContext } from './store-context.ts'
 import { tallyModels } from './tally-models.ts'
 import { transaction } from './transaction.ts'
@@ -21,7 +19,7 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
       const { data } = await tx.event.findUniqueOrThrow({ where: place })
       const { start } = data as { start: object }
       await tx.event.update({ where: place, data: { data: { start: { ...start, parent: null } } } })
-      if (child.over) await keepDocument(tx, child.id, { ends: false })
+      if (child.over) await keepDocument(tx, child.id, await readDocument(tx, child.id), { ends: false })
     }
     if (over) await tallyModels(tx, [id], 'take off')
     await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
@@ -36,7 +34,7 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
 async function closeBooks(tx: Prisma.TransactionClient, id: string): Promise<{ over: boolean }> {
   const [row] = await tx.$queryRaw<{ over: boolean }[]>`
     SELECT document IS NOT NULL AS over FROM debates WHERE id = ${id} FOR UPDATE`
-  const debate = row && !row.over ? foldAll(await readEvents(tx, id, 0)) : null
+  const debate = row && !row.over ? await readDocument(tx, id) : null
   if (!debate) return { over: row?.over ?? false }
   const cutOff = JSON.stringify(purposesUnderWay(debate))
   await tx.$executeRaw`

@@ -1,6 +1,12 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Debate } from '../roundtable/debate.ts'
 import { foldAll } from '../roundtable/fold.ts'
 import { readEvents } from './read-events.ts'
+
+/** The document as the log gives it. */
+export async function readDocument(tx: Prisma.TransactionClient, id: string): Promise<Debate | null> {
+  return foldAll(await readEvents(tx, id, 0))
+}
 
 /**
  * Keeps the folded document of a debate that is over in its row, with what lists show of it. When it ends just now, what
@@ -9,9 +15,9 @@ import { readEvents } from './read-events.ts'
 export async function keepDocument(
   tx: Prisma.TransactionClient,
   id: string,
+  document: Debate | null,
   { ends }: { ends: boolean },
 ): Promise<void> {
-  const document = foldAll(await readEvents(tx, id, 0))
   const { label = null, line = null } = document?.verdict ?? {}
   // As text: Prisma takes a document apart and puts it together again.
   await tx.$executeRaw`

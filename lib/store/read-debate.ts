@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Debate, DebateStatus, Visibility } from '../roundtable/debate.ts'
+import type { DebateEvent, Start } from '../roundtable/events.ts'
 import { foldAll } from '../roundtable/fold.ts'
 import { readEvents } from './read-events.ts'
 import type { DebateRow } from './store.ts'
@@ -46,11 +47,17 @@ export async function claimDebate(
   prisma: PrismaClient,
   id: string,
 ): Promise<{ epoch: number; debate: Debate } | null> {
-  const [claimed] = await prisma.$queryRaw<{ epoch: number }[]>`
-    UPDATE debates SET epoch = epoch + 1 WHERE id = ${id} AND status IN ('queued', 'running') RETURNING epoch`
+  const [claimed] = await prisma.$queryRaw<{ epoch: number; seq: number; start: Start; at: Date }[]>`
+    WITH claimed AS (
+      UPDATE debates SET epoch = epoch + 1 WHERE id = ${id} AND status IN ('queued', 'running') RETURNING epoch, seq
+    )
+    SELECT claimed.epoch, claimed.seq, data -> 'start' AS start, at
+    FROM claimed, events WHERE events.debate_id = ${id} AND events.seq = 1`
   if (!claimed) return null
-  const debate = foldAll(await readEvents(prisma, id, 0))
-  return debate && { epoch: claimed.epoch, debate }
+  const { epoch, seq, start, at } = claimed
+  const first: DebateEvent = { type: 'debate.started', start, seq: 1, at: at.toISOString() }
+  const later = seq > 1 ? await readEvents(prisma, id, 1) : []
+  return { epoch, debate: foldAll([first, ...later], null) as Debate }
 }
 
 /** Ids of debates that are queued or running, oldest first. */

@@ -1,10 +1,11 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
-import type { DebateStatus } from '../roundtable/debate.ts'
+import type { Debate, DebateStatus } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening } from '../roundtable/events.ts'
+import { foldAll } from '../roundtable/fold.ts'
 import { type Advanced, append, hadSettledBefore, reopens } from './append-events.ts'
 import { once } from './availability.ts'
 import { cleanJson } from './clean-json.ts'
-import { keepDocument } from './keep-document.ts'
+import { keepDocument, readDocument } from './keep-document.ts'
 import type { Enclosure, Guard, Recorded } from './store.ts'
 import type { StoreContext } from './store-context.ts'
 import { tallyModels } from './tally-models.ts'
@@ -18,6 +19,7 @@ export async function record(
   guard: Guard,
   happenings: Happening[],
   enclosures: Enclosure[] = [],
+  known?: Debate,
 ): Promise<Recorded> {
   if (happenings.length === 0) throw new Error('There is nothing to record.')
   const entry: Entry = {
@@ -29,7 +31,7 @@ export async function record(
   try {
     const events = needsOneStatement(entry)
       ? await once(async () => numbered(entry, await append(context.prisma, guard, entry)))
-      : await transaction(context.prisma, (tx) => write(context, tx, guard, entry))
+      : await transaction(context.prisma, (tx) => write(context, tx, guard, entry, known))
     if (!events) return { outcome: 'fenced' }
     context.notify({ type: 'seq', debate: id, seq: events.at(-1)?.seq ?? 0 })
     if (reopens(happenings)) context.wakeQueue()
@@ -45,16 +47,22 @@ async function write(
   tx: Prisma.TransactionClient,
   guard: Guard,
   entry: Entry,
+  known?: Debate,
 ): Promise<DebateEvent[] | null> {
   const { id, happenings } = entry
   const advanced = await append(tx, guard, entry)
-  if (!advanced) return null
+  const events = numbered(entry, advanced)
+  if (!advanced || !events) return null
   if (reopens(happenings)) await tallyModels(tx, [id], 'take off')
   await reopenTurns(tx, entry)
-  if (isOver(advanced.status)) await keepDocument(tx, id, { ends: ends(happenings) })
+  if (isOver(advanced.status)) {
+    const document =
+      known?.seq === advanced.seq - events.length ? foldAll(events, known) : await readDocument(tx, id)
+    await keepDocument(tx, id, document, { ends: ends(happenings) })
+  }
   if (reopens(happenings)) await context.enqueue(tx, id)
   if (ends(happenings)) await tallyModels(tx, [id], 'add')
-  return numbered(entry, advanced)
+  return events
 }
 
 /** Most of what happens to a running debate needs no transaction around it: on either database every round trip counts. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { listenChannel } from './listen-channel.ts'
+import { createStatementNames } from './statement-names.ts'
 import { wholeScripts } from './whole-scripts.ts'
 
 /** Enough for two hundred debates whose turns settle in bursts, and few enough for several instances on one server. */
@@ -34,7 +35,9 @@ export async function openServerDatabase(url: string, logger: Logger): Promise<D
     await pool.end()
     throw error
   }
+  const nameOf = createStatementNames()
   const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql, args }) => nameOf(sql, args),
     onConnectionError: (error) => logger.warn({ error: error.message }, 'a database connection was lost'),
   })
   const prisma = new PrismaClient({ adapter })
@@ -43,7 +46,9 @@ export async function openServerDatabase(url: string, logger: Logger): Promise<D
     kind: 'server',
     prisma,
     adapterFactory: wholeScripts(adapter, (script) => pool.query(script)),
-    queueConnection: { db: { executeSql: (text, values) => pool.query(text, values) } },
+    queueConnection: {
+      db: { executeSql: (text, values = []) => pool.query({ name: nameOf(text, values), text, values }) },
+    },
     channel,
     alone: (work) => underLock(config, work),
     close: async () => {

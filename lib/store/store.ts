@@ -152,9 +152,16 @@ export interface Store {
   /**
    * Appends to the log and brings rows in step, in one transaction: numbers the events, inserts turn rows for
    * `round.opened`, settles turn rows by compare-and-set, sets the status, keeps the folded document at the end and drops it on
-   * `debate.reopened` (which also enqueues the driving job). After the commit it notifies every instance.
+   * `debate.reopened` (which also enqueues the driving job). After the commit it notifies every instance. The document is
+   * `known` with these happenings, or the fold of the whole log where others wrote since.
    */
-  record(id: string, guard: Guard, happenings: Happening[], enclosures?: Enclosure[]): Promise<Recorded>
+  record(
+    id: string,
+    guard: Guard,
+    happenings: Happening[],
+    enclosures?: Enclosure[],
+    known?: Debate,
+  ): Promise<Recorded>
   /** By id or slug. */
   findDebate(idOrSlug: string): Promise<DebateRow | null>
   /** The document: the kept one when finished, else the fold of the log. */

@@ -1,6 +1,6 @@
 import type { Response as OutboundResponse } from 'undici'
 import { isModelError, ModelError } from '../model-error.ts'
-import { maxResponseBytes } from './limits.ts'
+import { maxResponseBytes, rest } from './limits.ts'
 
 interface WatchOptions {
   /** The connection's name, for people. */
@@ -13,7 +13,8 @@ const statusesWithoutBody = new Set([204, 205, 304])
 
 /**
  * The same response, whose body calls `onLife` for all bytes that arrive and fails with `ModelError`: `cut-off` when the
- * connection breaks, `too-large` when more comes than any answer needs.
+ * connection breaks, `too-large` when more comes than any answer needs. A body that its reader leaves before its end is read
+ * on for a moment, so that the connection can be used again.
  */
 export function watchedResponse(response: OutboundResponse, options: WatchOptions): Response {
   const { status, statusText } = response
@@ -43,8 +44,26 @@ function watchedBody(
         await reader.cancel().catch(() => {})
       }
     },
-    cancel: (reason) => reader.cancel(reason),
+    // An SDK leaves at the last event, just before the end; to cut it off there would cost the connection.
+    cancel: (reason) => (signal?.aborted ? reader.cancel(reason) : void readToEnd(reader)),
   })
+}
+
+async function readToEnd(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  let left = rest.bytes
+  const late = setTimeout(() => void reader.cancel().catch(() => {}), rest.ms)
+  try {
+    while (left > 0) {
+      const { done, value } = await reader.read()
+      if (done) return
+      left -= value.byteLength
+    }
+    await reader.cancel()
+  } catch {
+    // The answer was whole without it.
+  } finally {
+    clearTimeout(late)
+  }
 }
 
 function breakOf(error: unknown, name: string): unknown {

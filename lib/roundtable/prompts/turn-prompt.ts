@@ -90,7 +90,9 @@ function asMessages(system: string[], user: string[]): PromptMessage[] {
 /** How a model's words are shown to a seat: names withheld, then cut to the same length for all. */
 function wordsShown(input: TurnPromptInput): (words: string) => string {
   const { hideNames } = input
-  const redact = hideNames === null ? (text: string) => text : nameRedactor(hideNames, askedText(input))
+  // Nothing is shown in a first round.
+  if (hideNames === null || input.round === 1) return (words) => cutAtSentence(escapeWords(words))
+  const redact = nameRedactor(hideNames, askedText(input))
   return (words) => cutAtSentence(redact(escapeWords(words)))
 }
 

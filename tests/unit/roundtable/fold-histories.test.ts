@@ -26,6 +26,7 @@ describe('fold, over random histories', () => {
         const { events, debate } = simulateDebate(seededRandom(text))
         const length = 1 + (cut % events.length)
         const snapshot = foldAll(events.slice(0, length))
+        expect(snapshot).toEqual(foldOnto(null, events.slice(0, length)))
         const stored = JSON.parse(JSON.stringify(snapshot))
         expect(stored).toEqual(snapshot)
         const tail = events.slice(Math.max(0, length - overlap))

@@ -252,3 +252,28 @@ describe('guardedFetch: what goes out and comes in', () => {
     expect([answer.status, await answer.text()]).toEqual([204, ''])
   })
 })
+
+describe('guardedFetch: an answer that is left before its end', () => {
+  it('is read on, so that a later call has the same connection', async () => {
+    const server = await serve((_, response) => {
+      response.write('data: [DONE]')
+      setTimeout(() => response.end(), 5)
+    })
+    const call = fetchWith(true)
+    const leaveEarly = async () => {
+      const reader = (await call(server.url)).body?.getReader()
+      await reader?.read()
+      await reader?.cancel()
+      return server.sockets.size < server.requests.length
+    }
+    await expect.poll(leaveEarly).toBe(true)
+  })
+
+  it('is cut off where it does not end', async () => {
+    const server = await serve((_, response) => response.write('data: [DONE]'))
+    const reader = (await fetchWith(true)(server.url)).body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    await expect.poll(() => server.requests[0]?.socket.destroyed, { timeout: 5_000 }).toBe(true)
+  })
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { createStatementNames } from '../../../lib/store/statement-names.ts'
+
+describe('names of statements', () => {
+  const update = (table: string) => `UPDATE ${table} SET seq = $1`
+
+  it('are the same for the same text, and others for others', () => {
+    const nameOf = createStatementNames()
+    expect(nameOf(update('debates'), [1])).toMatch(/^[\w-]{22}$/)
+    expect(nameOf(update('debates'), [2])).toBe(nameOf(update('debates'), [1]))
+    expect(nameOf(update('turns'), [1])).not.toBe(nameOf(update('debates'), [1]))
+  })
+
+  it('are not given to what reads, nor to scripts', () => {
+    const nameOf = createStatementNames()
+    expect(nameOf('SELECT * FROM debates WHERE id = $1', ['a'])).toBe('')
+    expect(nameOf('UPDATE debates SET seq = 1; UPDATE turns SET seat = 1', [])).toBe('')
+  })
+
+  it('come to an end, so that a connection never holds more than a hundred', () => {
+    const nameOf = createStatementNames()
+    const names = Array.from({ length: 300 }, (_, index) => nameOf(update(`t${index}`), [1]))
+    expect(names.filter((name) => name !== '')).toHaveLength(100)
+  })
+})
