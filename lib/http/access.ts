@@ -56,8 +56,21 @@ export function ownsDebate(caller: Caller, row: Owned): boolean {
 }
 
 /** Whether a debate stands on the public lists, and may be kept by search engines. */
-export function isPublic(row: DebateRow): boolean {
+export function isPublic(row: Pick<DebateRow, 'visibility' | 'hidden'>): boolean {
   return row.visibility === 'public' && !row.hidden
+}
+
+/**
+ * Whether a debate may name the one that it was asked again from: to who finds that on the public lists or among its own,
+ * and to who asked again, and so had its link. To others an unlisted one stays what only its link leads to.
+ */
+export function mayNameParent(
+  caller: Caller,
+  child: Owned,
+  parent: Owned & Pick<DebateRow, 'visibility' | 'hidden'>,
+): boolean {
+  if (!mayRead(caller, parent)) return false
+  return isPublic(parent) || ownsDebate(caller, parent) || ownsDebate(caller, child)
 }
 
 /** The hash of the visitor who calls; null without a cookie. */

@@ -3,7 +3,7 @@ import type { Debate } from '../roundtable/debate.ts'
 import { runtime } from '../runtime.ts'
 import type { Relative } from '../store/family-store.ts'
 import type { DebateRow } from '../store/store.ts'
-import { type Caller, callingVisitor, mayRead, readableDebate } from './access.ts'
+import { type Caller, callingVisitor, mayNameParent, mayRead, readableDebate } from './access.ts'
 import { presentDebate } from './present-debate.ts'
 
 /** Children that a page names. */
@@ -17,7 +17,7 @@ export interface Family {
 }
 
 /**
- * The nearest relatives of a debate. Another's unlisted child is left out as well: only those with its link shall find it.
+ * The nearest relatives of a debate. Others' unlisted ones are left out as well: only those with its link shall find one.
  */
 export async function readFamily(caller: Caller, row: DebateRow): Promise<Family> {
   const { family } = runtime().store
@@ -25,7 +25,7 @@ export async function readFamily(caller: Caller, row: DebateRow): Promise<Family
     row.parent === null ? [] : readableLine(caller, row),
     family.children(row.id, callingVisitor(caller), mostChildren),
   ])
-  return { parent: parent ?? null, children }
+  return { parent: parent && mayNameParent(caller, row, parent) ? parent : null, children }
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   sameOrigin,
 } from '../../support/attack/open-attack-house.ts'
 import type { Sent } from '../../support/attack/send.ts'
+import { readEventStream } from '../../support/read-event-stream.ts'
 
 const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -87,17 +88,14 @@ describe('a private debate', () => {
         expect(answer.status).toBe(422)
       }
   })
+})
 
-  it('does not let a parent’s children name it', async () => {
+describe('a parent', () => {
+  it.each(['private', 'unlisted'] as const)('that is %s is named by none of its children', async (kind) => {
     const { debates, cookies } = attacked
+    const parent = debates[kind]
     const seats = [{ model: 'openai/gpt-5.4' }, { model: 'xai/grok-4.1-fast' }]
-    const body = {
-      question: 'And now?',
-      mode: 'poll',
-      seats,
-      parent: debates.private.id,
-      visibility: 'public',
-    }
+    const body = { question: 'And now?', mode: 'poll', seats, parent: parent.id, visibility: 'public' }
     const headers = { ...json, ...sameOrigin, cookie: cookies.owner }
     const started = await attacked.send({
       method: 'POST',
@@ -109,13 +107,15 @@ describe('a private debate', () => {
     const child = JSON.parse(started.text)
     for (const path of [
       `/api/v1/debates/${child.id}`,
-      `/api/v1/debates/${child.id}/events`,
       ...['json', 'md', 'html', 'csv'].map((form) => `/debates/${encodeURIComponent(child.slug)}.${form}`),
     ]) {
       const { text } = await attacked.send({ method: 'GET', path })
-      expect(text, path).not.toContain(debates.private.id)
-      expect(text, path).not.toContain(debates.private.slug)
+      expect(text, path).not.toContain(parent.id)
+      expect(text, path).not.toContain(parent.slug)
     }
+    const frames = await readEventStream(`${attacked.url}/api/v1/debates/${child.id}/events`)
+    expect(frames[0]?.type).toBe('debate.started')
+    expect(JSON.stringify(frames)).not.toContain(parent.id)
   })
 })
 

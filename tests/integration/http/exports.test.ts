@@ -129,8 +129,8 @@ describe('exports of a debate', () => {
     expect(page(document)).toBe(page(refolded as Debate))
   })
 
-  it('name the parent only to who may read it', async () => {
-    const parent = await hold('private')
+  it.each(['private', 'unlisted'] as const)('name no %s parent to others', async (visibility) => {
+    const parent = await hold(visibility)
     const child = await holdDebate(house.runtime, { parent: parent.id, visibility: 'public' })
     for (const form of ['json', 'html'] as const) {
       expect(await (await read(`${child.slug}.${form}`)).text()).not.toContain(parent.id)

@@ -17,13 +17,15 @@ const request = (headers: Record<string, string> = {}) =>
   new Request('http://localhost:3000/api/v1/debates/should-we-abc/seats/2/retry', { method: 'POST', headers })
 
 let visibility: Visibility
+let hidden: boolean
 
 beforeEach(() => {
   visibility = 'private'
+  hidden = false
   fakeRuntime({
     store: {
       findDebate: async (id) =>
-        id === 'd1' ? sampleRow({ owner: visitorHash(visitor), visibility, parent: 'p1' }) : null,
+        id === 'd1' ? sampleRow({ owner: visitorHash(visitor), visibility, hidden, parent: 'p1' }) : null,
       readDebate: async () => sampleDebate(),
     },
     stream: { overlay: (debate) => debate },
@@ -176,5 +178,19 @@ describe('presentDebate', () => {
     expect((await presentDebate(caller(stranger), row)).parent).toBeNull()
     visibility = 'public'
     expect((await presentDebate(caller(stranger), row)).parent).toBe('d1')
+  })
+
+  it('names an unlisted parent to its owner and to who asked again, and a hidden one alike', async () => {
+    visibility = 'unlisted'
+    const asker = visitorHash('w'.repeat(43))
+    const parentFor = async (who: Record<string, string>, owner: string | null) =>
+      (await presentDebate(caller(who), sampleRow({ parent: 'd1', owner }))).parent
+    for (hidden of [false, true]) {
+      expect(await parentFor(owner, asker)).toBe('d1')
+      expect(await parentFor(stranger, asker)).toBe('d1')
+      expect(await parentFor(stranger, null)).toBeNull()
+      expect(await parentFor({}, asker)).toBeNull()
+      visibility = 'public'
+    }
   })
 })

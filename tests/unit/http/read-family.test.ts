@@ -62,6 +62,12 @@ describe('readFamily', () => {
     expect([mine.parent?.id, mine.children.map(({ id }) => id)]).toEqual(['first', ['third']])
     expect(await readFamily(stranger, rowNamed('second'))).toEqual({ parent: null, children: [] })
   })
+
+  it('leaves an unlisted parent to who has its link', async () => {
+    visibilities = { first: 'unlisted' }
+    expect((await readFamily(owner, rowNamed('second'))).parent?.id).toBe('first')
+    expect((await readFamily(stranger, rowNamed('second'))).parent).toBeNull()
+  })
 })
 
 describe('readRelated', () => {

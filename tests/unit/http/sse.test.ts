@@ -5,6 +5,7 @@ import { eventStream, frameText } from '../../../lib/http/sse.ts'
 import { watchDebate } from '../../../lib/http/watch-debate.ts'
 import { log } from '../../../lib/log.ts'
 import type { Frame } from '../../../lib/stream/stream.ts'
+import { makeStart } from '../../support/debate-fixtures.ts'
 import { fakeRuntime } from './support/fake-runtime.ts'
 import { sampleRow } from './support/sample.ts'
 
@@ -128,6 +129,23 @@ describe('watchDebate', () => {
     expect(watched.slice(0, 2)).toEqual(['d1', 4])
     leaving.abort()
     expect((watched[2] as AbortSignal).aborted).toBe(true)
+  })
+
+  it.each([
+    ['public', 'p1'],
+    ['unlisted', null],
+    ['private', null],
+  ] as const)('tells everyone of a %s parent as of %s', async (visibility, told) => {
+    const started = { type: 'debate.started', start: makeStart({ parent: 'p1' }), seq: 1, at } as const
+    fakeRuntime({
+      store: {
+        findDebate: async (id) => sampleRow(id === 'p1' ? { id, visibility } : { parent: 'p1' }),
+      },
+      stream: { watch: () => frames({ type: 'event', event: started }, event) },
+    })
+    const text = await (await watchDebate(new Request('http://localhost/'), 'd1')).text()
+    expect(text).toContain(`"parent":${JSON.stringify(told)}`)
+    expect(text).toContain(frameText(event))
   })
 
   it('refuses before it starts', async () => {
