@@ -4,7 +4,7 @@ import type { Publication } from '../store/publication-store.ts'
 import { debateUrl } from './debate-url.ts'
 
 /** What the house shows besides debates. */
-const pagesOfHouse = ['/', '/debates', '/method']
+const pagesOfHouse = ['/', '/debates', '/models', '/method']
 /** The most that a feed tells of, and the most that a sitemap may hold. */
 const feedLength = 50
 const sitemapLength = 50_000

@@ -66,6 +66,7 @@ describe.each(['embedded', 'postgres'] as const)('what the house publishes, on %
     expect(all.pages.map(({ url }) => url)).toEqual([
       'http://localhost:3000/',
       'http://localhost:3000/debates',
+      'http://localhost:3000/models',
       'http://localhost:3000/method',
       address(held.public),
     ])
