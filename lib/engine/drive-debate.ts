@@ -116,11 +116,14 @@ class Drive {
         if (turn.status === 'waiting' || turn.status === 'asking' || turn.status === 'retrying') continue
         this.#running
           .get(turnKey({ round: round.n, seat: turn.seat, sample: turn.sample }))
-          ?.controller.abort()
+          ?.controller.abort(settled)
       }
     }
   }
 }
+
+/** Why a call ends whose turn has settled; made once, since a trace for each would be costly. */
+const settled = new Error('The turn has settled.')
 
 function turnKey(turn: { round: number; seat: number; sample: number }): string {
   return `${turn.round}/${turn.seat}/${turn.sample}`
