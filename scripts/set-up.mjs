@@ -60,7 +60,7 @@ function works(path) {
   return existsSync(path) && spawnSync(path, ['--version']).status === 0
 }
 
-/** Prisma generates without its engine, but looks for one: any file will do, and nothing is downloaded. */
+/** Prisma generates without its engine, but looks for one; a file that exists will do, and nothing is downloaded. */
 const noDownloads = {
   PRISMA_SCHEMA_ENGINE_BINARY: join(root, 'package.json'),
   PRISMA_SKIP_POSTINSTALL_GENERATE: '1',

@@ -2,7 +2,7 @@ import type { Debate, Verdict } from '../../lib/roundtable/debate.ts'
 import { chanceSentence, debateText } from '../text/debate.ts'
 import { isUnderWay } from './view.ts'
 
-/** Every option with its votes, most first; before a verdict none has any. */
+/** Every option with its votes, most first; before a verdict all have none. */
 export function rankedTally({ verdict, options }: Debate): Verdict['tally'] {
   const tally = verdict?.tally ?? options.map(({ id }) => ({ option: id, votes: 0 }))
   return [...tally].sort((one, other) => other.votes - one.votes)

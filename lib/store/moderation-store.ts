@@ -1,7 +1,7 @@
 import type { DebateStatus, Visibility } from '../roundtable/debate.ts'
 import type { DebateListing, Page } from './store.ts'
 
-/** What the house's keeper asks the list of all debates for; null: any. */
+/** What the house's keeper asks the list of all debates for; null where it does not matter. */
 export interface ModerationQuery {
   /** Words of the question, or a whole id, slug or address. Of private debates only the id is looked at. */
   query: string | null

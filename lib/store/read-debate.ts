@@ -1,7 +1,8 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Debate, DebateStatus, Visibility } from '../roundtable/debate.ts'
-import type { DebateEvent, Start } from '../roundtable/events.ts'
-import { foldAll } from '../roundtable/fold.ts'
+import type { Start } from '../roundtable/events.ts'
+import { start as begin, foldAll } from '../roundtable/fold.ts'
+import { readDocument } from './keep-document.ts'
 import { readEvents } from './read-events.ts'
 import type { DebateRow } from './store.ts'
 
@@ -39,7 +40,7 @@ export async function findDebate(prisma: PrismaClient, idOrSlug: string): Promis
 export async function readDebate(prisma: PrismaClient, id: string): Promise<Debate | null> {
   const row = await prisma.debate.findUnique({ where: { id }, select: { document: true } })
   if (!row) return null
-  return (row.document as Debate | null) ?? foldAll(await readEvents(prisma, id, 0))
+  return (row.document as Debate | null) ?? readDocument(prisma, id)
 }
 
 /** Makes the caller the debate's driver; null when it needs none. The higher epoch shuts all drivers before it out. */
@@ -55,9 +56,9 @@ export async function claimDebate(
     FROM claimed, events WHERE events.debate_id = ${id} AND events.seq = 1`
   if (!claimed) return null
   const { epoch, seq, start, at } = claimed
-  const first: DebateEvent = { type: 'debate.started', start, seq: 1, at: at.toISOString() }
+  const begun = begin({ type: 'debate.started', start, seq: 1, at: at.toISOString() })
   const later = seq > 1 ? await readEvents(prisma, id, 1) : []
-  return { epoch, debate: foldAll([first, ...later], null) as Debate }
+  return { epoch, debate: foldAll(later, begun) }
 }
 
 /** Ids of debates that are queued or running, oldest first. */

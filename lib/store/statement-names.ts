@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** Statements that the server keeps prepared for each connection; texts beyond these are planned each time. */
 const most = 100
 
-const writes = /^\s*(?:WITH|INSERT|UPDATE|DELETE)\b/i
+const writes = /\b(?:INSERT\s+INTO|UPDATE\s+\S+\s+(?:AS\s+\w+\s+|\w+\s+)?SET|DELETE\s+FROM)\b/i
 
 /**
  * Names for the texts of statements that write, so that the server plans each of them once for a connection; empty for no

@@ -4,7 +4,7 @@ export type ModelState = 'all' | 'on' | 'off' | 'unavailable'
 
 export interface ModelFilter {
   search: string
-  /** Id of a connection; empty: any. */
+  /** Id of a connection; empty for all of them. */
   connection: string
   state: ModelState
 }

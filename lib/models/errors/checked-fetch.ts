@@ -3,7 +3,7 @@ import { askedWait } from './asked-wait.ts'
 import { type FaultSource, faultError } from './fault-error.ts'
 
 /**
- * A fetch that returns only good answers: any other status is thrown as the `ModelError` it stands for. Done here, not
+ * A fetch that returns only good answers; every other status is thrown as the `ModelError` it stands for. Done here, not
  * from the SDKs' errors, since only here are status, headers and body at hand alike for all of them.
  */
 export function checkedFetch(inner: typeof fetch, source: FaultSource & { now: () => number }): typeof fetch {

@@ -8,7 +8,7 @@ export const maxRedirects = 3
 export const maxResponseBytes = 16 * 1024 * 1024
 
 /** How much longer a body is read that its reader has left, and for how long at most. */
-export const rest = { bytes: 64 * 1024, ms: 1_000 }
+export const restOfBody = { bytes: 64 * 1024, ms: 1_000 }
 
 /** Bytes read of an error's body: enough for its reason, too little to harm. */
 export const maxErrorBytes = 64 * 1024

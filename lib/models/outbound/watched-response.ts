@@ -1,6 +1,6 @@
 import type { Response as OutboundResponse } from 'undici'
 import { isModelError, ModelError } from '../model-error.ts'
-import { maxResponseBytes, rest } from './limits.ts'
+import { maxResponseBytes, restOfBody } from './limits.ts'
 
 interface WatchOptions {
   /** The connection's name, for people. */
@@ -50,8 +50,8 @@ function watchedBody(
 }
 
 async function readToEnd(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  let left = rest.bytes
-  const late = setTimeout(() => void reader.cancel().catch(() => {}), rest.ms)
+  let left = restOfBody.bytes
+  const late = setTimeout(() => void reader.cancel().catch(() => {}), restOfBody.ms)
   try {
     while (left > 0) {
       const { done, value } = await reader.read()

@@ -211,6 +211,14 @@ describe.each(['embedded', 'postgres'] as const)('the log on %s', (kind) => {
     expect(await store.openDebates()).not.toContain(id)
   })
 
+  it('makes no document of what its writer knew before others wrote', async () => {
+    const { id, epoch } = await claimed()
+    const known = (await store.readDebate(id)) ?? undefined
+    await store.record(id, { epoch }, [openRound(1, [1, 2, 3]), settle(1), settle(2), settle(3)])
+    await store.record(id, { epoch }, finish, [], known)
+    expect(await store.readDebate(id)).toEqual(foldAll(await store.readEvents(id, 0)))
+  })
+
   it('keeps the document in step with what happens after the end', async () => {
     const { id, epoch } = await claimed()
     await store.record(id, { epoch }, [openRound(1, [1, 2, 3]), settle(1)])

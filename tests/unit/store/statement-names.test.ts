@@ -11,9 +11,22 @@ describe('names of statements', () => {
     expect(nameOf(update('turns'), [1])).not.toBe(nameOf(update('debates'), [1]))
   })
 
+  it('are given to what writes in one of its parts', () => {
+    const nameOf = createStatementNames()
+    const parts = [
+      'INSERT INTO turns VALUES ($1)',
+      'UPDATE debates AS d\n SET seq = $1',
+      'DELETE FROM turns WHERE seat = $1',
+    ]
+    for (const part of parts) expect(nameOf(`\n WITH done AS (\n${part}\n) SELECT 1`, [1])).not.toBe('')
+  })
+
   it('are not given to what reads, nor to scripts', () => {
     const nameOf = createStatementNames()
-    expect(nameOf('SELECT * FROM debates WHERE id = $1', ['a'])).toBe('')
+    expect(nameOf('SELECT * FROM debates WHERE id = $1 FOR UPDATE', ['a'])).toBe('')
+    expect(nameOf('WITH found AS (SELECT id FROM debates WHERE slug = $1) SELECT * FROM found', ['a'])).toBe(
+      '',
+    )
     expect(nameOf('UPDATE debates SET seq = 1; UPDATE turns SET seat = 1', [])).toBe('')
   })
 
