@@ -1,11 +1,11 @@
-import { type Agent, type Response as OutboundResponse, fetch as send } from 'undici'
+import { type Agent, type Dispatcher, request } from 'undici'
 import { findModelError } from '../errors/find-model-error.ts'
 import { ModelError } from '../model-error.ts'
 import type { NetworkRule } from './check-address.ts'
 import { checkUrl } from './check-url.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import { maxRedirects } from './limits.ts'
-import { watchedResponse } from './watched-response.ts'
+import { watchedBody } from './watched-body.ts'
 
 export interface GuardedFetchOptions {
   /** From `guardedAgent`, with the same rule. */
@@ -18,6 +18,7 @@ export interface GuardedFetchOptions {
 }
 
 const redirects = new Set([301, 302, 307, 308])
+const statusesWithoutBody = new Set([204, 205, 304])
 
 /**
  * The one fetch that every SDK is given. Addresses are checked before each hop; a redirect is followed only within its
@@ -30,10 +31,10 @@ export function guardedFetch(options: GuardedFetchOptions): typeof fetch {
     let url = new URL(input instanceof Request ? input.url : input)
     for (let hop = 0; hop <= maxRedirects; hop++) {
       checkUrl(url, rule)
-      const response = await sendOnce(url, init, options)
-      const target = redirectTarget(response, url)
-      if (!target) return watchedResponse(response, { name, signal: init.signal, onLife: options.onLife })
-      await response.body?.cancel()
+      const answer = await sendOnce(url, init, options)
+      const target = redirectTarget(answer, url)
+      if (!target) return responseOf(answer, init.signal, options)
+      answer.body.on('error', () => {}).destroy()
       if (target.origin !== url.origin)
         throw new ModelError(
           'blocked-address',
@@ -49,15 +50,15 @@ async function sendOnce(
   url: URL,
   init: RequestInit,
   options: GuardedFetchOptions,
-): Promise<OutboundResponse> {
-  const { method, signal, body } = init
+): Promise<Dispatcher.ResponseData> {
+  const { method = 'GET', signal, body } = init
   try {
-    return await send(url, {
-      method,
-      signal: signal ?? undefined,
+    // Not undici's `fetch`: its streams and objects cost as much again as the call.
+    return await request(url, {
+      method: method as Dispatcher.HttpMethod,
+      signal,
       body: typeof body === 'string' ? body : undefined,
-      headers: forwardedHeaders(init.headers),
-      redirect: 'manual',
+      headers: { ...forwardedHeaders(init.headers), 'accept-encoding': 'identity' },
       dispatcher: options.agent,
     })
   } catch (error) {
@@ -68,10 +69,24 @@ async function sendOnce(
   }
 }
 
-function redirectTarget(response: OutboundResponse, from: URL): URL | null {
-  const location = response.headers.get('location')
-  if (!redirects.has(response.status) || !location) return null
+function redirectTarget({ statusCode, headers }: Dispatcher.ResponseData, from: URL): URL | null {
+  const { location } = headers
+  if (!redirects.has(statusCode) || typeof location !== 'string' || !location) return null
   return URL.parse(location, from.href)
+}
+
+function responseOf(
+  { statusCode: status, headers, body }: Dispatcher.ResponseData,
+  signal: RequestInit['signal'],
+  { name, onLife }: GuardedFetchOptions,
+): Response {
+  const fields = new Headers()
+  for (const [field, value] of Object.entries(headers))
+    for (const one of [value ?? []].flat()) fields.append(field, one)
+  if (!statusesWithoutBody.has(status))
+    return new Response(watchedBody(body, { name, signal, onLife }), { status, headers: fields })
+  body.resume()
+  return new Response(null, { status, headers: fields })
 }
 
 function reasonOf(error: unknown): string {

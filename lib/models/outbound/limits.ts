@@ -7,6 +7,12 @@ export const maxRedirects = 3
  */
 export const maxResponseBytes = 16 * 1024 * 1024
 
+/**
+ * Pieces that follow each other more closely than this are handed on together. Models send up to a hundred pieces a second,
+ * a viewer is sent ten, and each costs its SDK as much as a long one.
+ */
+export const gatherMs = 40
+
 /** How much longer a body is read that its reader has left, and for how long at most. */
 export const restOfBody = { bytes: 64 * 1024, ms: 1_000 }
 
