@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { purposesUnderWay } from '../roundtable/under-way.ts'
 import { keepDocument, readDocument } from './keep-document.ts'
 import type { StoreContext } from './store-context.ts'
-import { tallyModels } from './tally-models.ts'
+import { tallyingModels } from './tally-models.ts'
 import { transaction } from './transaction.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
       await tx.event.update({ where: place, data: { data: { start: { ...start, parent: null } } } })
       if (child.over) await keepDocument(tx, child.id, await readDocument(tx, child.id), { ends: false })
     }
-    if (over) await tallyModels(tx, [id], 'take off')
+    if (over) await tx.$executeRaw(tallyingModels([id], 'take off'))
     await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
   })
   context.notify({ type: 'deleted', debate: id })

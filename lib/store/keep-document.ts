@@ -1,7 +1,8 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Debate } from '../roundtable/debate.ts'
 import { foldAll } from '../roundtable/fold.ts'
 import { readEvents } from './read-events.ts'
+import { tallyingModels } from './tally-models.ts'
 
 /** The document as the log gives it. */
 export async function readDocument(tx: Prisma.TransactionClient, id: string): Promise<Debate | null> {
@@ -10,7 +11,7 @@ export async function readDocument(tx: Prisma.TransactionClient, id: string): Pr
 
 /**
  * Keeps the folded document of a debate that is over in its row, with what lists show of it. When it ends just now, what
- * is still reserved for it is freed.
+ * is still reserved for it is freed, and it is added to what its models did.
  */
 export async function keepDocument(
   tx: Prisma.TransactionClient,
@@ -19,11 +20,15 @@ export async function keepDocument(
   { ends }: { ends: boolean },
 ): Promise<void> {
   const { label = null, line = null } = document?.verdict ?? {}
+  const atItsEnd = ends
+    ? Prisma.sql`
+      WITH freed AS (
+        DELETE FROM expenses WHERE debate = ${id} AND status IN ('reserved', 'freed')
+      ), tallied AS (${tallyingModels([id], 'add')})`
+    : Prisma.empty
   // As text: Prisma takes a document apart and puts it together again.
   await tx.$executeRaw`
-    WITH freed AS (
-      DELETE FROM expenses WHERE ${ends}::boolean AND debate = ${id} AND status IN ('reserved', 'freed')
-    )
+    ${atItsEnd}
     UPDATE debates SET document = ${JSON.stringify(document)}::json, label = ${label}, line = ${line},
       finished_at = ${document?.finishedAt ?? null}::timestamptz
     WHERE id = ${id}`

@@ -7,23 +7,35 @@ import { queueName } from './open-boss.ts'
 /** How long a job whose driver failed is kept from its next try, longer with each. */
 const pauseMs = { first: 250, most: 5_000 }
 
+/** Names a job and which of its attempts is meant, so that nothing done late touches a later one. */
+export interface JobAttempt {
+  id: string
+  retryCount: number
+}
+
 /** One job in this process's hands, for as long as its heartbeat is renewed. */
 export class Lease {
-  /** Names the job and which of its attempts this is, so that nothing done late touches a later one. */
-  readonly attempt: { id: string; retryCount: number }
+  readonly attempt: JobAttempt
   readonly debate: string
   /** Resolves when the job is complete or given back; with whether it was given back. */
   readonly done: Promise<boolean>
   /** By `performance.now()`. */
   touchedAt = performance.now()
   readonly #boss: PgBoss
+  readonly #complete: (attempt: JobAttempt) => Promise<void>
   readonly #logger: Logger
   readonly #controller = new AbortController()
   #settle: (back: boolean) => void = () => {}
   #settled = false
 
-  constructor(boss: PgBoss, job: Job<{ debate: string }>, logger: Logger) {
+  constructor(
+    boss: PgBoss,
+    complete: (attempt: JobAttempt) => Promise<void>,
+    job: Job<{ debate: string }>,
+    logger: Logger,
+  ) {
     this.#boss = boss
+    this.#complete = complete
     this.#logger = logger
     this.attempt = { id: job.id, retryCount: job.retryCount }
     this.debate = job.data.debate
@@ -43,7 +55,7 @@ export class Lease {
       await drive(this.debate, signal)
       // A driver that was told to stop may have stopped anywhere; another looks whether there is more to do.
       if (signal.aborted) await this.giveBack('the driver was stopped')
-      else await this.#end(() => this.#boss.complete(queueName, this.attempt), false)
+      else await this.#end(() => this.#complete(this.attempt), false)
     } catch (error) {
       if (!signal.aborted) {
         this.#logger.error({ error, debate: this.debate }, 'a driver failed')

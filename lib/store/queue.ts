@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import { jobCompletions } from './job-completions.ts'
 import { Lease } from './lease.ts'
 import { queueName } from './open-boss.ts'
 import type { Queue } from './store.ts'
@@ -28,6 +29,7 @@ export interface WorkingQueue extends Queue {
  */
 export function createQueue(boss: PgBoss, logger: Logger, announce: () => void): WorkingQueue {
   const leases = new Map<string, Lease>()
+  const complete = jobCompletions(boss)
   let drive: ((debateId: string, signal: AbortSignal) => Promise<void>) | null = null
   let stopped = false
   let wakeUp = () => {}
@@ -64,7 +66,7 @@ export function createQueue(boss: PgBoss, logger: Logger, announce: () => void):
       const jobs = free === 0 ? [] : await boss.fetch<{ debate: string }>(queueName, { batchSize: free })
       lookedAt = performance.now()
       for (const job of jobs) {
-        const lease = new Lease(boss, job, logger)
+        const lease = new Lease(boss, complete, job, logger)
         leases.set(job.id, lease)
         if (stopped) lease.abort('stopping')
         void lease.hold(work).then((back) => {

@@ -8,7 +8,7 @@ import { cleanJson } from './clean-json.ts'
 import { keepDocument, readDocument } from './keep-document.ts'
 import type { Enclosure, Guard, Recorded } from './store.ts'
 import type { StoreContext } from './store-context.ts'
-import { tallyModels } from './tally-models.ts'
+import { tallyingModels } from './tally-models.ts'
 import { transaction } from './transaction.ts'
 import { type Entry, reopenTurns } from './turn-rows.ts'
 
@@ -53,7 +53,7 @@ async function write(
   const advanced = await append(tx, guard, entry)
   const events = numbered(entry, advanced)
   if (!advanced || !events) return null
-  if (reopens(happenings)) await tallyModels(tx, [id], 'take off')
+  if (reopens(happenings)) await tx.$executeRaw(tallyingModels([id], 'take off'))
   await reopenTurns(tx, entry)
   if (isOver(advanced.status)) {
     const document =
@@ -61,7 +61,6 @@ async function write(
     await keepDocument(tx, id, document, { ends: ends(happenings) })
   }
   if (reopens(happenings)) await context.enqueue(tx, id)
-  if (ends(happenings)) await tallyModels(tx, [id], 'add')
   return events
 }
 

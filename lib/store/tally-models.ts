@@ -10,17 +10,13 @@ const counted =
   'debates votes abstentions exchanges changes refusals failures priced estimated cost_usd'.split(' ')
 
 /**
- * Adds debates to what their models did, or takes them off again, as their turns' rows stand. Late in its transaction: until
- * the commit other debates with these models wait.
+ * The statement that adds debates to what their models did, or takes them off again, as their turns' rows stood before it.
+ * Late in its transaction: until the commit other debates with these models wait.
  */
-export async function tallyModels(
-  tx: Prisma.TransactionClient,
-  ids: string[],
-  change: 'add' | 'take off',
-): Promise<void> {
+export function tallyingModels(ids: string[], change: 'add' | 'take off'): Prisma.Sql {
   const sign = Prisma.raw(change === 'add' ? '1' : '-1')
   const sums = counted.map((column) => Prisma.raw(`${column} = model_tallies.${column} + excluded.${column}`))
-  await tx.$executeRaw`
+  return Prisma.sql`
     INSERT INTO model_tallies (model, shard, ${Prisma.raw(counted.join(', '))})
     SELECT model, hashtext(debate_id) & ${Prisma.raw(String(shards - 1))} AS shard, ${sign} * count(DISTINCT debate_id),
       ${sign} * count(*) FILTER (WHERE status = 'voted'), ${sign} * count(*) FILTER (WHERE status = 'abstained'),

@@ -4,7 +4,7 @@ import type { Debate } from '../../lib/roundtable/debate.ts'
 import { createStore } from '../../lib/store/create-store.ts'
 import { openDatabase } from '../../lib/store/open-database.ts'
 import { searchForm } from '../../lib/store/search-form.ts'
-import { tallyModels } from '../../lib/store/tally-models.ts'
+import { tallyingModels } from '../../lib/store/tally-models.ts'
 import { lcg } from '../../tests/support/seeded-random.ts'
 import { seedQuestion } from './seed-questions.ts'
 import { marks, seedTemplates } from './seed-templates.ts'
@@ -33,11 +33,8 @@ export async function seedDebates(environment: Environment, count: number): Prom
     const numbers = Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => from + index)
     const rows = numbers.map((n) => rowOf(n, count, templates, random))
     await insert(prisma, rows)
-    await tallyModels(
-      prisma,
-      rows.map(({ id }) => id),
-      'add',
-    )
+    const ids = rows.map(({ id }) => id)
+    await prisma.$executeRaw(tallyingModels(ids, 'add'))
   }
   await prisma.$executeRaw`DROP TABLE seed_templates`
   await prisma.$executeRaw`VACUUM ANALYZE`

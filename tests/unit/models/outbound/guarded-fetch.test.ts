@@ -181,6 +181,28 @@ describe('guardedFetch: what goes out and comes in', () => {
     for (const name of ['x-stainless-os', 'openai-project', 'cookie']) expect(names).not.toContain(name)
   })
 
+  it('asks for an answer that nobody on its way holds back to compress it', async () => {
+    const server = await serve((_, response) => response.end())
+    await fetchWith(true)(server.url, post({ 'accept-encoding': 'gzip' }))
+    expect(server.requests[0]?.headers['accept-encoding']).toBe('identity')
+  })
+
+  it('hands on the first piece at once, and together what follows it closely', async () => {
+    const server = await serve(async (_, response) => {
+      for (const piece of ['one ', 'two ', 'three ', 'four']) {
+        response.write(piece)
+        await new Promise((resolve) => setTimeout(resolve, 4))
+      }
+    })
+    const reader = (await fetchWith(true)(server.url)).body?.getReader()
+    const pieces: string[] = []
+    while (pieces.join('') !== 'one two three four')
+      pieces.push(Buffer.from((await reader?.read())?.value ?? []).toString())
+    await reader?.cancel()
+    expect(pieces[0]).toMatch(/^one /)
+    expect(pieces.length).toBeLessThan(4)
+  })
+
   it('uses connections again for calls that follow each other', async () => {
     const server = await serve((_, response) => response.end('ok'))
     const fetch = fetchWith(true)
