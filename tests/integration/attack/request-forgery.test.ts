@@ -5,11 +5,20 @@ import { type AttackHouse, json, openAttackHouse } from '../../support/attack/op
 import { holdDebate } from '../../support/test-house.ts'
 
 /** What names resolve to; a test changes it between two calls, as an attacker's server does. */
-const dns = vi.hoisted(() => ({ answer: [] as string[] }))
+const dns = vi.hoisted(() => {
+  // What another file of this worker has loaded resolves names as the machine does.
+  vi.resetModules()
+  return { answer: [] as string[] }
+})
 vi.mock('node:dns/promises', async (original) => ({
   ...(await original<typeof import('node:dns/promises')>()),
   lookup: async () => dns.answer.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
 }))
+
+// Nor may another file get what resolves them as told here.
+afterAll(() => {
+  vi.resetModules()
+})
 
 const key = 'sk-do-not-carry-me-away'
 
