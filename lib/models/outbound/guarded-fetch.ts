@@ -34,7 +34,7 @@ export function guardedFetch(options: GuardedFetchOptions): typeof fetch {
       const answer = await sendOnce(url, init, options)
       const target = redirectTarget(answer, url)
       if (!target) return responseOf(answer, init.signal, options)
-      answer.body.on('error', () => {}).destroy()
+      drop(answer.body)
       if (target.origin !== url.origin)
         throw new ModelError(
           'blocked-address',
@@ -85,8 +85,13 @@ function responseOf(
     for (const one of [value ?? []].flat()) fields.append(field, one)
   if (!statusesWithoutBody.has(status))
     return new Response(watchedBody(body, { name, signal, onLife }), { status, headers: fields })
-  body.resume()
+  drop(body)
   return new Response(null, { status, headers: fields })
+}
+
+/** Nobody reads it, and nobody is to hear that it was left. */
+function drop(body: Dispatcher.ResponseData['body']): void {
+  body.on('error', () => {}).destroy()
 }
 
 function reasonOf(error: unknown): string {
