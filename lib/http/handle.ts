@@ -16,7 +16,7 @@ type Raw<P extends Parameters> = { [Name in keyof P]: string } | { [Name in keyo
 /**
  * The handlers of one route, for every method that Next knows: problems become their documents, anything else thrown is
  * logged and answered with a 500 without detail, HEAD is GET without its body, and other methods get a 405 that names
- * what is allowed. Path parameters arrive decoded, in NFC.
+ * what is allowed. Path parameters, which Next has decoded, arrive in NFC.
  */
 export function handle<P extends Parameters = Parameters>(
   calls: Partial<Record<'GET' | 'POST' | 'PATCH' | 'DELETE', Call<P>>>,
@@ -43,7 +43,7 @@ export function handle<P extends Parameters = Parameters>(
 function wrap<P extends Parameters>(call: Call<P>): Handler<P> {
   return async (request, context) => {
     try {
-      return await call(request, decoded<P>(await context.params))
+      return await call(request, composed<P>(await context.params))
     } catch (error) {
       return problemResponse(asProblem(error, request))
     }
@@ -56,21 +56,12 @@ function asProblem(error: unknown, request: Request): Problem {
   return new Problem(500, 'internal', 'Something went wrong on our side.')
 }
 
-function decoded<P extends Parameters>(parameters: Raw<P> | undefined): P {
+function composed<P extends Parameters>(parameters: Raw<P> | undefined): P {
   const entries = Object.entries<string | string[]>(parameters ?? {}).map(([name, value]) => [
     name,
-    [value].flat().map(decode).join('/'),
+    [value].flat().join('/').normalize('NFC'),
   ])
   return Object.fromEntries(entries) as P
-}
-
-/** The front has refused undecodable paths; what Next decoded already may hold a bare percent sign. */
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value).normalize('NFC')
-  } catch {
-    return value
-  }
 }
 
 async function withoutBody(response: Response): Promise<Response> {

@@ -10,7 +10,7 @@ export interface Target {
 
 /**
  * The target of a request, in origin or absolute form. Throws `Problem` 414 for one that is too long, 400 for what is
- * not ASCII, `*`, or a path that does not decode to text; Next decodes some paths twice, so both times have to work.
+ * not ASCII, `*`, or a path that does not decode to text.
  */
 export function checkTarget(target: string): Target {
   if (target.length > httpLimits.targetBytes)
@@ -26,9 +26,8 @@ export function checkTarget(target: string): Target {
 }
 
 function isText(path: string): boolean {
-  const once = decoded(path)
-  const twice = once === null ? null : decoded(once)
-  return once !== null && twice !== null && !hasControl(once) && !hasControl(twice)
+  const text = decoded(path)
+  return text !== null && !/\p{Cc}/u.test(text)
 }
 
 function decoded(path: string): string | null {
@@ -37,10 +36,6 @@ function decoded(path: string): string | null {
   } catch {
     return null
   }
-}
-
-function hasControl(text: string): boolean {
-  return /\p{Cc}/u.test(text)
 }
 
 function malformed(): Problem {
