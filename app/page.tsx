@@ -11,6 +11,7 @@ import { presentHouse } from '../lib/http/present-rules.ts'
 import { isProblem } from '../lib/problem.ts'
 import type { Debate } from '../lib/roundtable/debate.ts'
 import { runtime } from '../lib/runtime.ts'
+import { pageCaller } from './page-caller.ts'
 
 interface AskPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -19,10 +20,9 @@ interface AskPageProps {
 export default async function AskPage({ searchParams }: AskPageProps) {
   const { from } = await searchParams
   const { models, rules } = runtime()
-  const caller = { headers: await headers() }
   const [known, presented, { ruled }, parent] = await Promise.all([
     models.list(),
-    presentHouse(caller),
+    presentHouse(await pageCaller()),
     rules.current(),
     typeof from === 'string' ? parentOf(from) : null,
   ])

@@ -10,13 +10,15 @@ export const allowances = {
   signIn: { limit: 10, windowMs: 15 * minuteMs },
   /** All strangers together: guessing from many addresses stays hopeless too. */
   signInOfStrangers: { limit: 100, windowMs: 15 * minuteMs },
+  /** Wrong ones, by client; a program may bring another one by mistake. To count all together would let strangers lock programs out. */
+  wrongToken: { limit: 30, windowMs: 15 * minuteMs },
   /** Hints and prices for a form in which somebody types. */
   advice: { limit: 240, windowMs: minuteMs },
   /** A program may send the passcode with every question; people type it once. */
   passcode: { limit: 30, windowMs: 15 * minuteMs },
   /** All clients together; who has given it before is asked no more. */
   passcodeOfEverybody: { limit: 300, windowMs: 15 * minuteMs },
-  /** Programs may be quick, but not guess the token. */
+  /** Programs may be quick, but not guess a session. */
   admin: { limit: 600, windowMs: minuteMs },
 } as const satisfies Record<string, Allowance>
 
@@ -31,6 +33,17 @@ export async function takeAllowance(
   allowance: Allowance,
 ): Promise<void> {
   const waitMs = await store.limits.take(`${purpose}/${client}`, allowance)
+  if (waitMs !== null) throw tooMany(waitMs)
+}
+
+/** Throws `Problem` 429 where a client has nothing left of what it is allowed, as `takeAllowance` does; takes nothing. */
+export async function requireAllowance(
+  { store }: Pick<Runtime, 'store'>,
+  purpose: string,
+  client: string,
+  allowance: Allowance,
+): Promise<void> {
+  const waitMs = await store.limits.waitOf(`${purpose}/${client}`, allowance)
   if (waitMs !== null) throw tooMany(waitMs)
 }
 

@@ -3,19 +3,21 @@ import { Problem } from '../problem.ts'
 import { runtime } from '../runtime.ts'
 import type { AdminSession } from '../store/access-store.ts'
 import type { Caller } from './access.ts'
-import { bringsToken } from './bearer-token.ts'
+import { bringsAdminToken } from './brings-admin-token.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
 /** An admin who was let pass: a program with the `ADMIN_TOKEN`, or a person who is signed in. */
 export type Admin = { by: 'token'; session: null } | { by: 'session'; session: AdminSession }
 
-/** The admin who calls; null for everybody else. A call with a bearer token is a program's, whatever cookies it brings. */
+/**
+ * The admin who calls; null for everybody else. A call with a bearer token is a program's, whatever cookies it brings. Throws
+ * `Problem` 429 to who has sent too many wrong tokens.
+ */
 export async function findAdmin({ headers }: Caller): Promise<Admin | null> {
-  const { ADMIN_TOKEN, PUBLIC_URL } = runtime().environment
   if (/^Bearer /i.test(headers.get('authorization') ?? ''))
-    return ADMIN_TOKEN !== null && bringsToken(headers, ADMIN_TOKEN) ? { by: 'token', session: null } : null
-  const cookie = readSessionCookie(headers, PUBLIC_URL)
+    return (await bringsAdminToken(headers)) ? { by: 'token', session: null } : null
+  const cookie = readSessionCookie(headers, runtime().environment.PUBLIC_URL)
   const session = cookie ? await runtime().store.access.findSession(cookieHash(cookie), sessionLimits) : null
   return session && { by: 'session', session }
 }

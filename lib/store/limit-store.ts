@@ -9,4 +9,6 @@ export interface Allowance {
 export interface LimitStore {
   /** Takes one of what a key is allowed. The milliseconds until there is one again, where there is none; else null. */
   take(key: string, allowance: Allowance): Promise<number | null>
+  /** What `take` would answer now; takes nothing. */
+  waitOf(key: string, allowance: Allowance): Promise<number | null>
 }

@@ -1,9 +1,11 @@
-import { once } from './availability.ts'
+import { once, persistently } from './availability.ts'
 import type { LimitStore } from './limit-store.ts'
 import type { StoreContext } from './store-context.ts'
 
 /** How many takings of this process lie between two sweeps of what is whole again. */
 const sweepEvery = 100
+/** Steps are rounded to microseconds: a millisecond more lets the last of them pass. */
+const roundingMs = 1
 
 /**
  * See `LimitStore`. Each taking moves the time at which a key is whole again by one step, and is refused where that would be
@@ -23,9 +25,8 @@ export function createLimitStore({ prisma }: Pick<StoreContext, 'prisma'>): Limi
             VALUES (${key}, now() + make_interval(secs => ${step}::float))
             ON CONFLICT (key) DO UPDATE
             SET whole_at = greatest(known.whole_at, now()) + make_interval(secs => ${step}::float)
-            -- Steps are rounded to microseconds: a millisecond more lets the last of them pass.
             WHERE greatest(known.whole_at, now()) + make_interval(secs => ${step}::float)
-              <= now() + make_interval(secs => ${span + 0.001}::float)
+              <= now() + make_interval(secs => ${span + roundingMs / 1000}::float)
             RETURNING key
           )
           SELECT EXISTS (SELECT FROM taken) AS taken,
@@ -34,6 +35,15 @@ export function createLimitStore({ prisma }: Pick<StoreContext, 'prisma'>): Limi
               + ${(step - span) * 1000}::float AS "waitMs"`,
       )
       return answer.taken ? null : Math.max(1, Math.ceil(answer.waitMs))
+    },
+    waitOf: async (key, { limit, windowMs }) => {
+      const rows = await persistently(
+        () => prisma.$queryRaw<{ wholeInMs: number }[]>`
+          SELECT (extract(epoch FROM whole_at - now()) * 1000)::float AS "wholeInMs"
+          FROM rate_limits WHERE key = ${key}`,
+      )
+      const waitMs = Math.max(0, rows[0]?.wholeInMs ?? 0) + windowMs / limit - windowMs
+      return waitMs <= roundingMs ? null : Math.ceil(waitMs)
     },
   }
 

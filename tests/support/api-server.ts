@@ -11,11 +11,14 @@ type Handlers = Record<string, (request: Request, context: { params: Promise<nev
 /** Every route of `app/`, by the pattern of its address: a new one is served without being named here. */
 const routes = routeFiles().map(({ path, file }) => ({ pattern: patternOf(path), file }))
 
-/** The front and the API behind it, over real sockets, without Next. The runtime has to be provided. */
-export async function startApiServer(): Promise<{ url: string; close: () => void }> {
+/**
+ * The front and the API behind it, over real sockets, without Next. The runtime has to be provided. With a trusted hop a
+ * test may come from any address.
+ */
+export async function startApiServer({ trustedHops = 0 } = {}): Promise<{ url: string; close: () => void }> {
   const server = createFront(
     { handle: answer, isAway: () => false, upgrade: (_request, socket) => void socket.destroy() },
-    { publicUrl: 'http://localhost:3000', trustedHops: 0, dev: false },
+    { publicUrl: 'http://localhost:3000', trustedHops, dev: false },
   )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -30,7 +33,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
   const url = `http://${incoming.headers.host}${incoming.url}`
   const route = routes.find(({ pattern }) => pattern.test(url))
   if (!route) return void outgoing.writeHead(404).end()
-  const params = route.pattern.exec(url)?.pathname.groups ?? {}
+  const params = decodedGroups(route.pattern.exec(url)?.pathname.groups ?? {})
   const handlers = (await import(route.file)) as Handlers
   const left = new AbortController()
   outgoing.on('close', () => left.abort())
@@ -49,6 +52,15 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
   outgoing.writeHead(response.status)
   if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing).catch(() => {})
   else outgoing.end()
+}
+
+/** As Next gives them to a route: decoded, those of a catch-all segment in parts. */
+function decodedGroups(groups: Record<string, string | undefined>): Record<string, string[]> {
+  const parts = Object.entries(groups).map(([name, value = '']) => [
+    name,
+    value.split('/').map(decodeURIComponent),
+  ])
+  return Object.fromEntries(parts)
 }
 
 function patternOf(path: string): URLPattern {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { EntryPage } from '../../../components/admin/entry-page.tsx'
 import { SignInForm } from '../../../components/admin/sign-in-form.tsx'
 import { accessText } from '../../../components/text/admin-access.ts'
 import { findAdmin } from '../../../lib/http/require-admin.ts'
+import { pageCaller } from '../../page-caller.ts'
 
 export const metadata: Metadata = { title: accessText.signIn.title, robots: { index: false } }
 
@@ -15,7 +15,7 @@ interface SignInPageProps {
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { to } = await searchParams
   const next = adminAddress(to)
-  if (await findAdmin({ headers: await headers() })) redirect(next)
+  if (await findAdmin(await pageCaller())) redirect(next)
   return (
     <EntryPage title={accessText.signIn.title} about={accessText.signIn.about}>
       <SignInForm to={next} />

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fingerprint } from '../../support/attack/fingerprint.ts'
+import { fingerprint, forgetTries } from '../../support/attack/fingerprint.ts'
 import {
   type AttackHouse,
   json,
@@ -42,6 +42,7 @@ async function refused(
   const before = await fingerprint(databaseUrl)
   for (const call of chosen) {
     const { method, path } = call
+    await forgetTries(databaseUrl)
     const answer = await attacked.send({ method, path, headers: { ...json, ...headers }, body: body(call) })
     expect(statuses(call), `${method} ${path} answered ${answer.status}: ${answer.text}`).toContain(
       answer.status,

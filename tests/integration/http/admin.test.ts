@@ -22,13 +22,15 @@ describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) =
   let house: TestHouse
   let server: { url: string; close: () => void }
   const seen: string[] = []
+  // Wrong tokens are counted by client; each call comes from another one.
+  let clients = 0
 
   beforeAll(async () => {
     const environment = { ADMIN_TOKEN: adminToken, DEBATE_BUDGET_USD: 5 }
     const lists = { gateway: openRouterList(250) }
     house = await openTestHouse(kind, panelVoter({}), pauses, { environment, lists })
     provideRuntime(house.runtime)
-    server = await startApiServer()
+    server = await startApiServer({ trustedHops: 1 })
   })
 
   afterAll(async () => {
@@ -41,6 +43,7 @@ describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) =
       method,
       headers: {
         ...(token !== null && { authorization: `Bearer ${token}` }),
+        'x-forwarded-for': `192.0.2.${(clients++ % 250) + 1}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -269,6 +272,37 @@ describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) =
     expect((await call('DELETE', built)).status).toBe(409)
     await call('DELETE', '/admin/connections/own')
     expect((await call('GET', encoded)).status).toBe(404)
+  })
+
+  it.each([
+    'plain/m',
+    'x%2Fy',
+    'x/%2F/y',
+    '100%',
+    '%',
+    '%25',
+    '%E4',
+    '%00',
+    'a//b',
+    '..%2f..',
+    'a/../b',
+    'é ?#&+;=',
+  ])('reads, changes, tests and removes a model that is called %s', async (wireName) => {
+    const { json: connection } = await add({ name: 'Odd names' })
+    const { status, json: added } = await call('POST', '/admin/models', {
+      connection: connection.id,
+      wireName,
+    })
+    expect([status, added.id]).toEqual([201, `${connection.id}/${wireName}`])
+    const path = `/admin/models/${encodeURIComponent(added.id)}`
+    expect((await call('GET', path)).json).toMatchObject({ id: added.id, wireName })
+    expect((await call('PATCH', path, { name: 'Odd' })).json).toMatchObject({ id: added.id, name: 'Odd' })
+    const tested = await call('POST', `/admin/connections/${connection.id}/test`, { model: wireName })
+    expect(tested.json).toMatchObject({ model: wireName })
+    expect((await call('POST', '/admin/models/order', { models: [added.id] })).status).toBe(204)
+    expect((await call('DELETE', path)).status).toBe(204)
+    expect((await call('GET', path)).status).toBe(404)
+    await call('DELETE', `/admin/connections/${connection.id}`)
   })
 
   it('tells what was spent by day, model and connection', async () => {

@@ -4,6 +4,7 @@ import { startApiServer } from '../../support/api-server.ts'
 import { eventually } from '../../support/eventually.ts'
 import { labelValues, sample } from '../../support/metric-samples.ts'
 import { panelVoter } from '../../support/panel-voter.ts'
+import { rawRequest } from '../../support/raw-request.ts'
 import { seedQuestion } from '../../support/seed-panel.ts'
 import {
   endOf,
@@ -50,6 +51,22 @@ describe.each(['embedded', 'postgres'] as const)('the metrics of a house on %s',
     provideRuntime({ ...house.runtime, environment: { ...house.runtime.environment, METRICS_TOKEN: null } })
     expect((await scrape()).status).toBe(404)
     provideRuntime(house.runtime)
+  })
+
+  it('are there for a Prometheus elsewhere, which asks for a name that is served', async () => {
+    const { hostname, port } = new URL(server.url)
+    const ask = (target: string, host: string) =>
+      rawRequest(
+        Number(port),
+        `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${token}\r\nConnection: close\r\n\r\n`,
+      )
+    expect(hostname).toBe('127.0.0.1')
+    // As its `proxy_url` has it ask, and as it asks without.
+    const asked = await ask('http://localhost:3000/api/metrics', 'localhost:3000')
+    expect(asked).toMatch(/^HTTP\/1\.1 200 /)
+    expect(asked).toContain('roundtable_database_up 1')
+    expect(await ask('/api/metrics', 'app-1:3000')).toMatch(/^HTTP\/1\.1 421 /)
+    expect(await ask('http://app-1:3000/api/metrics', 'app-1:3000')).toMatch(/^HTTP\/1\.1 421 /)
   })
 
   it('tell of a debate that is over: its turns, its calls, what it cost, and nothing of what was asked', async () => {

@@ -103,7 +103,8 @@ describe('ownedDebate for an admin', () => {
       store: {
         findDebate: async () => sampleRow({ owner: visitorHash(visitor), visibility }),
         access: { findSession: async () => ({ id: 's1' }) } as never,
-        audit: { add: async (by: string, entry: object) => void audit.push({ by, ...entry }) } as never,
+        limits: { waitOf: async () => null, take: async () => null },
+        audit: { add: async (entry: object) => void audit.push(entry) } as never,
       },
     })
   })
