@@ -4,6 +4,7 @@ import type { Actor } from '../../lib/store/audit-store.ts'
 const actions: Record<AuditAction, string> = {
   'admin.set-up': 'Set the first password',
   'admin.signed-in': 'Signed in',
+  'admin.sign-in-failed': 'Was not let in',
   'admin.signed-out': 'Signed out',
   'admin.password-changed': 'Changed the password',
   'session.revoked': 'Ended a session',
@@ -32,13 +33,14 @@ const actors: Record<Actor, string> = {
   session: 'Admin pages',
   token: 'Admin token',
   environment: 'Environment',
+  stranger: 'Unknown',
 }
 
 /** Words of the audit log. */
 export const auditText = {
   title: 'Audit',
   about:
-    'Everything an admin did, newest first. Of keys and passwords it tells that one was given, never which.',
+    'Everything an admin did, and who tried to sign in, newest first. Of keys and passwords it tells that one was given, never which.',
   list: 'Audit log',
   action: 'What was done',
   anyAction: 'Everything',

@@ -49,8 +49,8 @@ export function createEngine(context: EngineContext): Engine {
   return {
     start: (input, claim, admit) => startDebate(context, input, claim, admit),
     estimate: (input) => estimateDebate(context, input),
-    cancel: (id) => cancelDebate(context, id),
-    delete: (id) => store.deleteDebate(id),
+    cancel: (id, note) => cancelDebate(context, id, note),
+    delete: (id, note) => store.deleteDebate(id, note),
     setVisibility: async (id, visibility) => {
       const statuses = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const
       await store.record(id, { statuses: [...statuses] }, [{ type: 'debate.changed', visibility }])

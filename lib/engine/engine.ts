@@ -1,5 +1,6 @@
 import type { StartInput } from '../http/debate-input.ts'
 import type { Visibility } from '../roundtable/debate.ts'
+import type { AuditNote } from '../store/audit-store.ts'
 import type { Claim } from './claim.ts'
 
 export interface Started {
@@ -31,8 +32,8 @@ export interface Engine {
    */
   start(input: StartInput, claim: Claim, admit?: () => Promise<void>): Promise<Started>
   estimate(input: StartInput): Promise<Estimate>
-  cancel(id: string): Promise<void>
-  delete(id: string): Promise<void>
+  cancel(id: string, note?: AuditNote): Promise<void>
+  delete(id: string, note?: AuditNote): Promise<void>
   setVisibility(id: string, visibility: Visibility): Promise<void>
   /** Asks a finished debate's failed seat again. */
   retrySeat(id: string, seat: number): Promise<void>

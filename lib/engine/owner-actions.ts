@@ -4,6 +4,8 @@ import type { Debate, DebateStatus, Round, Turn, TurnError } from '../roundtable
 import type { Happening } from '../roundtable/events.ts'
 import { type AmendRefusal, canAmend } from '../roundtable/protocol.ts'
 import { purposeOf } from '../roundtable/under-way.ts'
+import type { AuditNote } from '../store/audit-store.ts'
+import type { Enclosure } from '../store/store.ts'
 import type { EngineContext } from './engine-context.ts'
 import { failedTurn } from './failed-turn.ts'
 import { openRound } from './open-round.ts'
@@ -17,8 +19,9 @@ const stopped: TurnError = { code: 'stopped', message: 'Stopped by the person wh
 const raceTries = 20
 
 /** Ends a debate as it stands: round 1 closes if it is open, calls in flight are given up. Throws `Problem` 409 when over. */
-export async function cancelDebate(context: EngineContext, id: string): Promise<void> {
-  await act(context, id, ['queued', 'running'], async (debate) => {
+export async function cancelDebate(context: EngineContext, id: string, note?: AuditNote): Promise<void> {
+  const enclosures = note ? [{ note }] : []
+  const decide = async (debate: Debate): Promise<Happening[]> => {
     if (debate.status !== 'queued' && debate.status !== 'running') throw conflict('This debate is over.')
     if (debate.reopening) throw conflict('This debate is being amended; that ends by itself.')
     if (debate.rounds.length === 0) return cancelUnasked(debate)
@@ -27,7 +30,8 @@ export async function cancelDebate(context: EngineContext, id: string): Promise<
     const settled = open ? endTurns(open, () => true, cancelled, account) : []
     const closed: Happening[] = open?.n === 1 ? [{ type: 'round.closed', round: 1, stopped: null }] : []
     return [...settled, ...closed, ...endReview(debate, account), { type: 'debate.cancelled' }]
-  })
+  }
+  await act(context, id, ['queued', 'running'], decide, enclosures)
 }
 
 /** A debate that waits for its driver has a first round too, in which nobody was asked. */
@@ -84,11 +88,13 @@ async function act(
   id: string,
   statuses: DebateStatus[],
   decide: (debate: Debate) => Promise<Happening[]>,
+  enclosures: Enclosure[] = [],
 ): Promise<void> {
   for (let attempt = 0; attempt < raceTries; attempt++) {
     const debate = await context.store.readDebate(id)
     if (!debate) throw new Problem(404, 'not-found', 'There is no such debate.')
-    const recorded = await context.store.record(id, { statuses, seq: debate.seq }, await decide(debate))
+    const guard = { statuses, seq: debate.seq }
+    const recorded = await context.store.record(id, guard, await decide(debate), enclosures)
     if (recorded.outcome === 'recorded') return
   }
   throw conflict('The debate is moving too fast; try again.')

@@ -1,5 +1,7 @@
 import { Problem, wrongField } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
+import type { Actor } from '../store/audit-store.ts'
+import { auditNote } from './audit.ts'
 import { checkPassword, hashPassword } from './password.ts'
 
 type House = Pick<Runtime, 'store' | 'environment'>
@@ -13,10 +15,9 @@ export async function applyPassword({ store, environment }: House): Promise<void
   if (matches && !outdated) return
   const hash = await hashPassword(ADMIN_PASSWORD)
   if (matches && stored !== null) return store.access.renewHash(hash, stored)
-  // Of instances that start at once one is first; the others have the same password.
-  if (!(await store.access.setPassword(hash, stored, null))) return
   const action = stored === null ? 'admin.set-up' : 'admin.password-changed'
-  await store.audit.add('environment', { action, subject: null, details: {} })
+  // Of instances that start at once one is first; the others have the same password.
+  await store.access.setPassword(hash, stored, null, auditNote('environment', action, null))
 }
 
 /**
@@ -26,13 +27,14 @@ export async function applyPassword({ store, environment }: House): Promise<void
 export async function changePassword(
   { store, environment }: House,
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
-  keepSession: string | null,
+  { by, keepSession }: { by: Actor; keepSession: string | null },
 ): Promise<void> {
   if (environment.ADMIN_PASSWORD !== null)
     throw new Problem(409, 'read-only', 'ADMIN_PASSWORD sets the password, and is where it is changed.')
   const stored = await store.access.passwordHash()
   const { matches } = await checkPassword(currentPassword, stored)
+  const note = auditNote(by, 'admin.password-changed', null)
   const changed =
-    matches && (await store.access.setPassword(await hashPassword(newPassword), stored, keepSession))
+    matches && (await store.access.setPassword(await hashPassword(newPassword), stored, keepSession, note))
   if (!changed) throw wrongField('currentPassword', 'This is not the password.')
 }

@@ -1,7 +1,8 @@
-/** Everything that an admin may do and the audit log tells. */
+/** Everything that an admin may do and the audit log tells, and who tried to be one. */
 export const auditActions = [
   'admin.set-up',
   'admin.signed-in',
+  'admin.sign-in-failed',
   'admin.signed-out',
   'admin.password-changed',
   'session.revoked',

@@ -6,6 +6,8 @@ import type { Connection, ConnectionKind } from '../models/models.ts'
 import { checkUrl } from '../models/outbound/check-url.ts'
 import { Problem, wrongField } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
+import type { Actor, AuditNote } from '../store/audit-store.ts'
+import { auditNote } from './audit.ts'
 
 export interface ConnectionInput {
   preset?: string
@@ -20,7 +22,7 @@ export interface ConnectionInput {
 type House = Pick<Runtime, 'store' | 'models' | 'environment' | 'faults'>
 
 /** Adds a connection; what a preset says stands where the input says nothing. Its id. Throws `Problem` 422. */
-export async function addConnection(house: House, input: ConnectionInput): Promise<string> {
+export async function addConnection(house: House, input: ConnectionInput, by: Actor): Promise<string> {
   const preset = presets.find(({ id }) => id === input.preset)
   const kind = input.kind ?? preset?.kind
   const name = input.name ?? preset?.name
@@ -30,35 +32,35 @@ export async function addConnection(house: House, input: ConnectionInput): Promi
   if (!baseUrl) throw wrongField('baseUrl', 'Say where it is reached.')
   if (preset?.needsKey && !input.apiKey) throw wrongField('apiKey', `${preset.name} needs a key.`)
   const id = freeId(preset?.id ?? name, await house.models.connections())
-  await save(house, {
-    id,
-    kind,
-    name,
-    baseUrl,
-    apiKey: input.apiKey ?? null,
-    maxConcurrent: input.maxConcurrent ?? null,
-    requestsPerMinute: input.requestsPerMinute ?? null,
-  })
+  const { apiKey = null, maxConcurrent = null, requestsPerMinute = null } = input
+  const whole = { id, kind, name, baseUrl, apiKey, maxConcurrent, requestsPerMinute }
+  await save(house, whole, auditNote(by, 'connection.added', id, input))
   return id
 }
 
 /** Changes what the input names; a key that is not named is kept. Throws `Problem` 404, 409 or 422. */
-export async function changeConnection(house: House, id: string, input: ConnectionInput): Promise<void> {
+export async function changeConnection(
+  house: House,
+  id: string,
+  input: ConnectionInput,
+  by: Actor,
+): Promise<void> {
   const { kind, name, baseUrl, apiKey, maxConcurrent, requestsPerMinute } = await ownConnection(house, id)
   const changed = { kind, name, baseUrl: baseUrl ?? '', apiKey, maxConcurrent, requestsPerMinute, ...input }
   if (kind === 'rehearsal') throw notOurs(name)
   // A key is not handed to another address by somebody who does not know it.
   if (input.baseUrl && input.apiKey === undefined && apiKey && !sameOrigin(input.baseUrl, baseUrl))
     throw wrongField('apiKey', 'Enter the key again: the address is another one.')
-  await save(house, { ...changed, kind: input.kind ?? kind, id })
+  const note = auditNote(by, 'connection.changed', id, input)
+  await save(house, { ...changed, kind: input.kind ?? kind, id }, note)
   // What failed was the old key, at the old address.
   if (input.apiKey !== undefined || input.baseUrl !== undefined) await house.faults.note(id, null)
 }
 
 /** Removes a connection, with its models. Throws `Problem` 404 or 409. */
-export async function removeConnection(house: House, id: string): Promise<void> {
+export async function removeConnection(house: House, id: string, by: Actor): Promise<void> {
   await ownConnection(house, id)
-  await house.store.catalogue.deleteConnection(id)
+  await house.store.catalogue.deleteConnection(id, auditNote(by, 'connection.removed', id))
 }
 
 /** Any connection of the house. Throws `Problem` 404. */
@@ -76,11 +78,12 @@ async function ownConnection(house: House, id: string): Promise<Connection> {
 
 type Whole = Parameters<House['store']['catalogue']['saveConnection']>[0]
 
-async function save({ store, environment }: House, connection: Whole): Promise<void> {
+async function save({ store, environment }: House, connection: Whole, note: AuditNote): Promise<void> {
   const { id, kind, name, apiKey, maxConcurrent, requestsPerMinute } = connection
   const baseUrl = normalBaseUrl(connection.baseUrl, kind)
   refuseForbidden(baseUrl, environment.ALLOW_PRIVATE_NETWORK)
-  await store.catalogue.saveConnection({ id, kind, name, baseUrl, apiKey, maxConcurrent, requestsPerMinute })
+  const whole = { id, kind, name, baseUrl, apiKey, maxConcurrent, requestsPerMinute }
+  await store.catalogue.saveConnection(whole, note)
 }
 
 /** What a name resolves to is checked whenever it is called; `localhost` needs no looking up. */

@@ -4,7 +4,9 @@ import type { CatalogueEntry, Connection, ModelFeatures } from '../models/models
 import { Problem, wrongField } from '../problem.ts'
 import type { Prices } from '../roundtable/money.ts'
 import type { Runtime } from '../runtime.ts'
-import type { StoredModel } from '../store/catalogue-store.ts'
+import type { Actor } from '../store/audit-store.ts'
+import type { OwnModel, StoredModel } from '../store/catalogue-store.ts'
+import { auditNote } from './audit.ts'
 import { findConnection } from './keep-connections.ts'
 import { knownNames, listOf } from './offered-models.ts'
 
@@ -15,11 +17,12 @@ export interface ModelChange {
   name?: string
   maker?: string
   features?: ModelFeatures
-  parameters?: StoredModel['parameters']
+  parameters?: OwnModel['parameters']
   enabled?: boolean
   position?: number | null
   /** Null: back to those of the price list. */
   prices?: Prices | null
+  /** Null: unknown; of a built-in one back to what the product says. */
   contextTokens?: number | null
 }
 
@@ -29,10 +32,8 @@ export interface NewModel extends ModelChange {
 }
 
 /** Adds a model by hand; its id. Throws `Problem` 422 for an unknown connection or a model that is there already. */
-export async function addModel(
-  house: House,
-  { connection: id, wireName, ...change }: NewModel,
-): Promise<string> {
+export async function addModel(house: House, input: NewModel, by: Actor): Promise<string> {
+  const { connection: id, wireName, ...change } = input
   const connection = (await house.models.connections()).find((one) => one.id === id)
   if (!connection || connection.kind === 'rehearsal')
     throw wrongField('connection', 'There is no such connection.')
@@ -44,22 +45,27 @@ export async function addModel(
     maker: makerOf(connection, wireName),
     features: guessFeatures(connection, wireName),
   }
-  await house.store.catalogue.saveModels([{ ...model, ...change }])
+  const note = auditNote(by, 'model.added', model.id, input)
+  await house.store.catalogue.saveModels([{ ...model, ...change }], note)
   return model.id
 }
 
-/** Changes a model: an admin's own, or a built-in one by a row beside it. Throws `Problem` 404. */
-export async function changeModel(house: House, id: string, change: ModelChange): Promise<void> {
+/**
+ * Changes a model: an admin's own, or a built-in one by a row beside it, which holds what was changed and nothing else: the
+ * rest goes on following the product. Throws `Problem` 404.
+ */
+export async function changeModel(house: House, id: string, change: ModelChange, by: Actor): Promise<void> {
   const entry = await findEntry(house, id)
   const { models } = await house.store.catalogue.read()
-  const before = models.find((model) => model.id === id) ?? storedFrom(entry)
-  await house.store.catalogue.saveModels([{ ...before, ...change }])
+  const before = models.find((model) => model.id === id) ?? unchanged(entry)
+  const note = auditNote(by, 'model.changed', id, change)
+  await house.store.catalogue.saveModels([{ ...before, ...change }], note)
 }
 
 /** Removes an admin's model; of a built-in one, what was changed. Throws `Problem` 404, 409 where nothing was. */
-export async function removeModel(house: House, id: string): Promise<void> {
+export async function removeModel(house: House, id: string, by: Actor): Promise<void> {
   const entry = await findEntry(house, id)
-  const deleted = await house.store.catalogue.deleteModel(id)
+  const deleted = await house.store.catalogue.deleteModel(id, auditNote(by, 'model.removed', id))
   if (!deleted && entry.builtIn)
     throw new Problem(409, 'built-in', `${entry.name} comes with the product; it can be switched off.`)
 }
@@ -68,9 +74,9 @@ export async function removeModel(house: House, id: string): Promise<void> {
  * Puts these models before all others, in this order; the others stand as the catalogue has them. Throws `Problem` 422 for an
  * unknown one.
  */
-export async function orderModels(house: House, ids: string[]): Promise<void> {
+export async function orderModels(house: House, ids: string[], by: Actor): Promise<void> {
   const [entries, { models }] = await Promise.all([house.models.entries(), house.store.catalogue.read()])
-  const known = new Map(entries.map((entry) => [entry.id, storedFrom(entry)]))
+  const known = new Map(entries.map((entry) => [entry.id, unchanged(entry)]))
   const stored = new Map(models.map((model) => [model.id, model]))
   const placed = ids.map((id, position) => {
     const model = stored.get(id) ?? known.get(id)
@@ -78,10 +84,10 @@ export async function orderModels(house: House, ids: string[]): Promise<void> {
     return { ...model, position }
   })
   const others = models.filter(({ id, position }) => position !== null && !ids.includes(id))
-  await house.store.catalogue.saveModels([
-    ...placed,
-    ...others.map((model) => ({ ...model, position: null })),
-  ])
+  await house.store.catalogue.saveModels(
+    [...placed, ...others.map((model) => ({ ...model, position: null }))],
+    auditNote(by, 'models.ordered', null, { models: ids }),
+  )
 }
 
 export interface Imported {
@@ -95,7 +101,12 @@ export interface Imported {
  * Adds the models of a connection's own list, all or those named. Throws `Problem` 404, 422 for a name that the list does
  * not have, 502 when the list cannot be had.
  */
-export async function importModels(house: House, id: string, wireNames?: string[]): Promise<Imported> {
+export async function importModels(
+  house: House,
+  id: string,
+  wireNames: string[] | undefined,
+  by: Actor,
+): Promise<Imported> {
   const connection = await findConnection(house, id)
   const offered = await listOf(house, connection)
   const missing = wireNames?.findIndex((name) => !offered.some(({ wireName }) => wireName === name)) ?? -1
@@ -109,8 +120,10 @@ export async function importModels(house: House, id: string, wireNames?: string[
       ...model,
       listedPrices: prices,
     }))
-  if (added.length > 0) await house.store.catalogue.saveModels(added)
-  return { added: added.map((model) => model.id), known: wanted.length - added.length }
+  const alreadyKnown = wanted.length - added.length
+  const details = { added: added.length, known: alreadyKnown }
+  await house.store.catalogue.saveModels(added, auditNote(by, 'models.imported', id, details))
+  return { added: added.map((model) => model.id), known: alreadyKnown }
 }
 
 /** Any entry of the catalogue. Throws `Problem` 404. */
@@ -134,12 +147,11 @@ function newModel(connection: Connection, wireName: string) {
   }
 }
 
-function storedFrom(entry: CatalogueEntry): StoredModel {
-  const { id, wireName, name, maker, features, parameters, enabled, position, contextTokens } = entry
+/** The row beside a built-in model of which nothing was changed so far. */
+function unchanged({ id, wireName, connection }: CatalogueEntry): StoredModel {
   return {
-    ...{ id, wireName, name, maker, features, parameters, enabled, position, contextTokens },
-    connection: entry.connection.id,
-    prices: null,
-    listedPrices: null,
+    ...{ id, wireName, connection: connection.id, enabled: true, position: null },
+    ...{ name: null, maker: null, features: null, parameters: null },
+    ...{ prices: null, listedPrices: null, contextTokens: null },
   }
 }

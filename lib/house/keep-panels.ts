@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { startLimits } from '../http/schemas/start-fields.ts'
 import { Problem, wrongField } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
+import type { Actor } from '../store/audit-store.ts'
+import { auditNote } from './audit.ts'
 import type { NamedPanel } from './house-rules.ts'
 import { modelsOfSeats, refuseUnknownModels } from './refuse-unknown-models.ts'
 
@@ -15,24 +17,30 @@ type NewPanel = Omit<NamedPanel, 'id'>
 export type PanelChange = Partial<NewPanel> & { place?: number }
 
 /** Adds a named panel. Throws `Problem` 422 naming what is wrong, 409 when there are as many as there may be. */
-export async function addPanel(house: House, panel: NewPanel): Promise<NamedPanel> {
+export async function addPanel(house: House, panel: NewPanel, by: Actor): Promise<NamedPanel> {
   await refuseBadSeats(house, panel)
   const added = { id: randomUUID(), ...panel }
-  await house.store.rules.addPanel(added, mostPanels)
+  await house.store.rules.addPanel(added, mostPanels, auditNote(by, 'panel.added', added.id, panel))
   return added
 }
 
 /** Changes a named panel. Throws `Problem` 404, 422 naming what is wrong. */
-export async function changePanel(house: House, id: string, change: PanelChange): Promise<NamedPanel> {
+export async function changePanel(
+  house: House,
+  id: string,
+  change: PanelChange,
+  by: Actor,
+): Promise<NamedPanel> {
   const panel = await findPanel(house, id)
   await refuseBadSeats(house, { ...panel, ...change })
-  if (!(await house.store.rules.changePanel(id, change))) throw noPanel()
+  const note = auditNote(by, 'panel.changed', id, change)
+  if (!(await house.store.rules.changePanel(id, change, note))) throw noPanel()
   return findPanel(house, id)
 }
 
 /** Removes a named panel. Throws `Problem` 404. */
-export async function removePanel(house: House, id: string): Promise<void> {
-  if (!(await house.store.rules.deletePanel(id))) throw noPanel()
+export async function removePanel(house: House, id: string, by: Actor): Promise<void> {
+  if (!(await house.store.rules.deletePanel(id, auditNote(by, 'panel.removed', id)))) throw noPanel()
 }
 
 /** A named panel as it stands in the database. Throws `Problem` 404. */

@@ -1,5 +1,7 @@
 import { wrongField } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
+import type { Actor } from '../store/audit-store.ts'
+import { auditNote } from './audit.ts'
 import { rulesInForce, type StoredRules } from './house-rules.ts'
 import { hashPassword } from './password.ts'
 import { modelsOfSeats, refuseUnknownModels } from './refuse-unknown-models.ts'
@@ -12,7 +14,8 @@ export interface RulesChange extends Partial<Omit<StoredRules, 'passcodeHash'>> 
 type House = Pick<Runtime, 'store' | 'models' | 'environment'>
 
 /** Changes the rules of the house. Throws `Problem` 422 naming what is unknown, or what contradicts another rule. */
-export async function changeRules(house: House, { passcode, ...change }: RulesChange): Promise<void> {
+export async function changeRules(house: House, input: RulesChange, by: Actor): Promise<void> {
+  const { passcode, ...change } = input
   const { defaultPanel, reviewerChain } = change
   await refuseUnknownModels(house, [
     ...modelsOfSeats('defaultPanel', defaultPanel ?? []),
@@ -20,10 +23,13 @@ export async function changeRules(house: House, { passcode, ...change }: RulesCh
   ])
   const passcodeHash = passcode && (await hashPassword(passcode))
   const changed = { ...change, ...(passcodeHash !== undefined && { passcodeHash }) }
-  await house.store.rules.change((before) => {
-    refuseContradictions({ ...before, ...changed }, changed, house)
-    return changed
-  })
+  await house.store.rules.change(
+    (before) => {
+      refuseContradictions({ ...before, ...changed }, changed, house)
+      return changed
+    },
+    auditNote(by, 'rules.changed', null, input),
+  )
 }
 
 function refuseContradictions(

@@ -1,6 +1,8 @@
 import { Problem } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
+import type { Actor } from '../store/audit-store.ts'
 import type { ModeratedDebate } from '../store/moderation-store.ts'
+import { auditNote } from './audit.ts'
 
 type House = Pick<Runtime, 'store' | 'engine'>
 
@@ -16,20 +18,22 @@ export async function hideDebate(
   { store }: Pick<House, 'store'>,
   id: string,
   hidden: boolean,
+  by: Actor,
 ): Promise<void> {
-  if (!(await store.moderation.setHidden(id, hidden))) throw notFound()
+  const note = auditNote(by, hidden ? 'debate.hidden' : 'debate.listed', id)
+  if (!(await store.moderation.setHidden(id, hidden, note))) throw notFound()
 }
 
 /** Ends a debate as it stands, as its owner would. Throws `Problem` 404, or 409 when it is over. */
-export async function cancelDebate({ store, engine }: House, id: string): Promise<void> {
+export async function cancelDebate({ store, engine }: House, id: string, by: Actor): Promise<void> {
   await findDebate({ store }, id)
-  await engine.cancel(id)
+  await engine.cancel(id, auditNote(by, 'debate.cancelled', id))
 }
 
 /** Deletes a debate, as its owner would: a running one ends first. Throws `Problem` 404. */
-export async function deleteDebate({ store, engine }: House, id: string): Promise<void> {
+export async function deleteDebate({ store, engine }: House, id: string, by: Actor): Promise<void> {
   await findDebate({ store }, id)
-  await engine.delete(id)
+  await engine.delete(id, auditNote(by, 'debate.deleted', id))
 }
 
 function notFound(): Problem {

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { Problem } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
 import type { SessionLimits } from '../store/access-store.ts'
+import { auditNote } from './audit.ts'
 import { checkPassword, hashPassword } from './password.ts'
 
 type House = Pick<Runtime, 'store'>
@@ -15,9 +16,8 @@ export interface Origin {
   browser: string
 }
 
-/** A session that was opened, and the value of the cookie that it is known by: 32 random bytes. */
+/** A session that was opened: the value of the cookie that it is known by, 32 random bytes. */
 export interface OpenedSession {
-  id: string
   cookie: string
 }
 
@@ -44,8 +44,9 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const [id, cookie] = [randomUUID(), randomBytes(32).toString('base64url')]
   const session = { id, hash: cookieHash(cookie), address, browser: browser.slice(0, 300) }
-  if (!(await store.access.openSession(session, passwordHash, sessionLimits))) throw wrongPassword()
-  return { id, cookie }
+  const note = auditNote('session', 'admin.signed-in', id, { address })
+  if (!(await store.access.openSession(session, passwordHash, sessionLimits, note))) throw wrongPassword()
+  return { cookie }
 }
 
 /** What the database keeps of a session's cookie or a set-up token: SHA-256, since both are random. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Problem } from '../problem.ts'
 import type { Runtime } from '../runtime.ts'
+import { auditNote } from './audit.ts'
 import { hashPassword } from './password.ts'
 import { cookieHash, type OpenedSession, type Origin, openSession } from './sessions.ts'
 
@@ -26,7 +27,8 @@ export async function setUp(
   origin: Origin,
 ): Promise<OpenedSession> {
   const hash = await hashPassword(password)
-  if (!(await store.access.spendSetUpToken(cookieHash(token), hash)))
+  const note = auditNote('session', 'admin.set-up', null, { address: origin.address })
+  if (!(await store.access.spendSetUpToken(cookieHash(token), hash, note)))
     throw new Problem(
       403,
       'bad-link',

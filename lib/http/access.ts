@@ -1,3 +1,4 @@
+import { auditNote } from '../house/audit.ts'
 import { Problem } from '../problem.ts'
 import { runtime } from '../runtime.ts'
 import type { DebateRow } from '../store/store.ts'
@@ -42,7 +43,7 @@ export async function ownedDebate(request: Request, idOrSlug: string): Promise<D
 async function noteAsOwner({ by }: Admin, { id }: DebateRow, { method, url }: Request): Promise<void> {
   // The path names the debate, perhaps by its slug; what follows is what is asked for.
   const call = [method, ...new URL(url).pathname.split('/').slice(5)].join(' ')
-  await runtime().store.audit.add(by, { action: 'debate.acted-on', subject: id, details: { call } })
+  await runtime().store.audit.add(auditNote(by, 'debate.acted-on', id, { call }))
 }
 
 /** Whether a debate is there for this caller. */

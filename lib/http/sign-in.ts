@@ -1,7 +1,8 @@
-import type { AuditAction } from '../house/audit-actions.ts'
+import { auditNote } from '../house/audit.ts'
 import { allowances, takeAllowance } from '../house/rate-limits.ts'
 import { type OpenedSession, type Origin, signIn } from '../house/sessions.ts'
 import { setUp } from '../house/set-up.ts'
+import { isProblem } from '../problem.ts'
 import { singleLine } from '../roundtable/text.ts'
 import { runtime } from '../runtime.ts'
 import { callingAddress, clientKey } from './client-key.ts'
@@ -17,7 +18,7 @@ export async function signInAdmin(request: Request): Promise<Response> {
   requireSameOrigin(request.headers)
   const { password } = await parseBody(request, signInBody)
   await limitTries(request.headers)
-  return enter(request, 'admin.signed-in', (origin) => signIn(runtime(), password, origin))
+  return enter(request, (origin) => signIn(runtime(), password, origin))
 }
 
 /** Sets the first password with the token of a request, and opens a session: 204 with its cookie. Throws `Problem`. */
@@ -25,7 +26,7 @@ export async function setUpAdmin(request: Request): Promise<Response> {
   requireSameOrigin(request.headers)
   const given = await parseBody(request, setUpBody)
   await limitTries(request.headers)
-  return enter(request, 'admin.set-up', (origin) => setUp(runtime(), given, origin))
+  return enter(request, (origin) => setUp(runtime(), given, origin))
 }
 
 /** Where the admin was signed in before, tries are counted by browser; elsewhere by address, and all together. */
@@ -36,17 +37,26 @@ async function limitTries(headers: Headers): Promise<void> {
   await takeAllowance(runtime(), 'sign-in', 'strangers', allowances.signInOfStrangers)
 }
 
+/** As often as tries are let through. What was tried is often nearly right, and told to nobody. */
+async function noteFailure(error: unknown, address: string): Promise<void> {
+  if (!isProblem(error) || (error.status !== 401 && error.status !== 403)) return
+  const details = { address, reason: error.code }
+  await runtime().store.audit.add(auditNote('stranger', 'admin.sign-in-failed', null, details))
+}
+
 async function enter(
   { headers }: Request,
-  action: AuditAction,
   open: (origin: Origin) => Promise<OpenedSession>,
 ): Promise<Response> {
   const { store, environment } = runtime()
   const [address, browser] = [callingAddress(headers), singleLine(headers.get('user-agent') ?? '')]
   const before = await findAdmin({ headers })
-  const { id, cookie } = await open({ address, browser })
-  await store.audit.add('session', { action, subject: id, details: { address } })
-  if (before?.session) await store.access.endSession(before.session.id)
+  const { cookie } = await open({ address, browser }).catch(async (error: unknown) => {
+    await noteFailure(error, address)
+    throw error
+  })
+  // What tells of it is the entry of the session that takes its place.
+  if (before?.session) await store.access.endSession(before.session.id, null)
   const response = new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
   response.headers.append('Set-Cookie', sessionCookie(cookie, environment.PUBLIC_URL))
   response.headers.append('Set-Cookie', deviceCookie(headers, environment))

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { AccessStore, AdminSession, SessionLimits } from './access-store.ts'
-import { once, persistently } from './availability.ts'
+import { addNote } from './add-note.ts'
+import { persistently } from './availability.ts'
 import { cleanJson } from './clean-json.ts'
 import type { StoreContext } from './store-context.ts'
 import { transaction } from './transaction.ts'
@@ -18,11 +19,12 @@ export function createAccessStore({ prisma }: Pick<StoreContext, 'prisma'>): Acc
       return account?.passwordHash ?? null
     },
 
-    setPassword: (hash, expected, keepSession) =>
+    setPassword: (hash, expected, keepSession, note) =>
       transaction(prisma, async (tx) => {
         if (!(await placePassword(tx, hash, expected))) return false
         await tx.setUpToken.deleteMany()
         await tx.adminSession.deleteMany({ where: others(keepSession) })
+        await addNote(tx, note)
         return true
       }),
 
@@ -41,24 +43,26 @@ export function createAccessStore({ prisma }: Pick<StoreContext, 'prisma'>): Acc
       })
     },
 
-    spendSetUpToken: (hash, passwordHash) =>
+    spendSetUpToken: (hash, passwordHash, note) =>
       transaction(prisma, async (tx) => {
         const spent = await tx.$executeRaw`
           DELETE FROM set_up_tokens WHERE hash = ${hash} AND expires_at > now()`
         if (spent === 0 || !(await placePassword(tx, passwordHash, null))) return false
         await tx.setUpToken.deleteMany()
+        await addNote(tx, note)
         return true
       }),
 
-    openSession: (session, passwordHash, { idleMs, mostMs }) =>
-      once(async () => {
+    openSession: (session, passwordHash, { idleMs, mostMs }, note) =>
+      transaction(prisma, async (tx) => {
         const { id, hash, address, browser } = cleanJson(session)
-        await prisma.$executeRaw`DELETE FROM admin_sessions WHERE NOT ${isOpen(idleMs)}`
+        await tx.$executeRaw`DELETE FROM admin_sessions WHERE NOT ${isOpen(idleMs)}`
         // The lock makes a change of password that is under way wait for the session, which it then ends.
-        const opened = await prisma.$executeRaw`
+        const opened = await tx.$executeRaw`
           INSERT INTO admin_sessions (id, hash, address, browser, expires_at)
           SELECT ${id}, ${hash}, ${address}, ${browser}, now() + ${span(mostMs)}
           FROM (SELECT 1 FROM admin_account WHERE password_hash = ${passwordHash} FOR SHARE) AS account`
+        if (opened === 1) await addNote(tx, note)
         return opened === 1
       }),
 
@@ -82,15 +86,19 @@ export function createAccessStore({ prisma }: Pick<StoreContext, 'prisma'>): Acc
       return rows.map(sessionOf)
     },
 
-    endSession: async (id) => {
-      const { count } = await persistently(() => prisma.adminSession.deleteMany({ where: { id } }))
-      return count > 0
-    },
+    endSession: (id, note) =>
+      transaction(prisma, async (tx) => {
+        const { count } = await tx.adminSession.deleteMany({ where: { id } })
+        if (count > 0 && note) await addNote(tx, note)
+        return count > 0
+      }),
 
-    endSessions: async (keepSession) => {
-      const where = others(keepSession)
-      return (await persistently(() => prisma.adminSession.deleteMany({ where }))).count
-    },
+    endSessions: (keepSession, noteOf) =>
+      transaction(prisma, async (tx) => {
+        const { count } = await tx.adminSession.deleteMany({ where: others(keepSession) })
+        await addNote(tx, noteOf(count))
+        return count
+      }),
   }
 }
 

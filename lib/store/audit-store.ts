@@ -1,11 +1,15 @@
 import type { AuditAction } from '../house/audit-actions.ts'
 import type { Page } from './store.ts'
 
-/** A session of the admin, a program with the `ADMIN_TOKEN`, or a start with other variables. */
-export type Actor = 'session' | 'token' | 'environment'
+/** A session of the admin, a program with the `ADMIN_TOKEN`, a start with other variables, or who was not let in. */
+export type Actor = 'session' | 'token' | 'environment' | 'stranger'
 
-/** What was done, and to what. Details never hold a key, passcode, password or token. */
-interface AuditNote {
+/**
+ * Who did what, and to what; `auditNote` makes it. Details never hold a key, passcode, password or token. Methods of the
+ * store that are given one write it in the transaction of the change that it tells of.
+ */
+export interface AuditNote {
+  by: Actor
   action: AuditAction
   /** The id of what it was done to; null for the house itself. */
   subject: string | null
@@ -16,7 +20,6 @@ export interface AuditEntry extends AuditNote {
   id: string
   /** ISO 8601 UTC. */
   at: string
-  by: Actor
 }
 
 interface AuditQuery {
@@ -26,9 +29,10 @@ interface AuditQuery {
   limit: number
 }
 
-/** What admins did. Methods throw `Problem` 503 while the database is away. */
+/** What admins did, and who tried to be one. Methods throw `Problem` 503 while the database is away. */
 export interface AuditStore {
-  add(by: Actor, note: AuditNote): Promise<void>
+  /** Notes what changes nothing in the database. */
+  add(note: AuditNote): Promise<void>
   /** Newest first. Throws `Problem` 422 for a cursor that this did not give. */
   list(query: AuditQuery): Promise<Page<AuditEntry>>
 }

@@ -1,8 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { AuditAction } from '../house/audit-actions.ts'
+import { addNote } from './add-note.ts'
 import type { Actor, AuditEntry, AuditStore } from './audit-store.ts'
 import { once, persistently } from './availability.ts'
-import { cleanJson } from './clean-json.ts'
 import { badCursor, decodeCursor, encodeCursor } from './cursor.ts'
 import type { StoreContext } from './store-context.ts'
 
@@ -11,11 +11,7 @@ type EntryRow = Prisma.AuditEntryGetPayload<object>
 /** See `AuditStore`. */
 export function createAuditStore({ prisma }: Pick<StoreContext, 'prisma'>): AuditStore {
   return {
-    add: async (by, note) => {
-      const { action, subject, details } = cleanJson(note)
-      const data = { by, action, subject, details: details as Prisma.InputJsonObject }
-      await once(() => prisma.auditEntry.create({ data }))
-    },
+    add: (note) => once(() => addNote(prisma, note)),
     list: async ({ action, cursor, limit }) => {
       const wanted = [action === null ? Prisma.sql`true` : Prisma.sql`action = ${action}`]
       if (cursor !== null) wanted.push(after(cursor))
@@ -44,7 +40,7 @@ function entryOf({ id, at, by, action, subject, details }: EntryRow): AuditEntry
   return {
     id: String(id),
     at: at.toISOString(),
-    // Only `add` writes these columns.
+    // Only `addNote` writes these columns.
     by: by as Actor,
     action: action as AuditAction,
     subject,

@@ -1,6 +1,7 @@
 import type { ModelParameters } from '../models/adapter.ts'
 import type { ConnectionKind, ConnectionLimits, ModelFeatures } from '../models/models.ts'
 import type { Prices } from '../roundtable/money.ts'
+import type { AuditNote } from './audit-store.ts'
 
 /** A connection that an admin added. */
 export interface StoredConnection extends ConnectionLimits {
@@ -15,15 +16,26 @@ export interface StoredConnection extends ConnectionLimits {
   createdAt: string
 }
 
-/** A model that an admin added or imported, or, under the id of a built-in one, what an admin made of it. */
-export interface StoredModel {
-  id: string
-  connection: string
-  wireName: string
+/** A model that an admin added or imported. */
+export interface OwnModel extends StoredModel {
   name: string
   maker: string
   features: ModelFeatures
   parameters: ModelParameters
+}
+
+/**
+ * An admin's own model, or, under the id of a built-in one, what an admin changed of it: what is null there is as the product
+ * has it, now and in later versions.
+ */
+export interface StoredModel {
+  id: string
+  connection: string
+  wireName: string
+  name: string | null
+  maker: string | null
+  features: ModelFeatures | null
+  parameters: ModelParameters | null
   enabled: boolean
   position: number | null
   /** An admin's own; null: those of the price list. */
@@ -40,11 +52,14 @@ export interface StoredModel {
 export interface CatalogueStore {
   read(): Promise<{ connections: StoredConnection[]; models: StoredModel[] }>
   /** Adds or replaces. Throws `Problem` 422 naming `name` when another connection has it. */
-  saveConnection(connection: Omit<StoredConnection, 'keyEnding' | 'createdAt'>): Promise<void>
+  saveConnection(
+    connection: Omit<StoredConnection, 'keyEnding' | 'createdAt'>,
+    note: AuditNote,
+  ): Promise<void>
   /** With its models; false when there is none. */
-  deleteConnection(id: string): Promise<boolean>
+  deleteConnection(id: string, note: AuditNote): Promise<boolean>
   /** Adds or replaces, all or none. */
-  saveModels(models: StoredModel[]): Promise<void>
+  saveModels(models: StoredModel[], note: AuditNote): Promise<void>
   /** False when there is none. */
-  deleteModel(id: string): Promise<boolean>
+  deleteModel(id: string, note: AuditNote): Promise<boolean>
 }

@@ -3,7 +3,8 @@ import { keyEndingOf } from '../house/key-ending.ts'
 import { seal, unseal } from '../house/secrets.ts'
 import type { ConnectionKind } from '../models/models.ts'
 import { wrongField } from '../problem.ts'
-import { once, persistently } from './availability.ts'
+import { addNote } from './add-note.ts'
+import { persistently } from './availability.ts'
 import type { CatalogueStore, StoredConnection, StoredModel } from './catalogue-store.ts'
 import { cleanJson } from './clean-json.ts'
 import type { StoreContext } from './store-context.ts'
@@ -36,42 +37,50 @@ export function createCatalogueStore(
           models: models.map(modelOf),
         }
       }),
-    saveConnection: async ({ id, apiKey, ...rest }) => {
+    saveConnection: async ({ id, apiKey, ...rest }, note) => {
       const data = {
         ...cleanJson(rest),
         apiKey: apiKey === null ? null : seal(secrets.secret, apiKey, ownerOf(id)),
         keyEnding: keyEndingOf(apiKey),
       }
-      await once(() =>
-        prisma.connection.upsert({ where: { id }, create: { id, ...data }, update: data }),
-      ).catch((error: unknown) => {
+      await transaction(prisma, async (tx) => {
+        await tx.connection.upsert({ where: { id }, create: { id, ...data }, update: data })
+        await addNote(tx, note)
+      }).catch((error: unknown) => {
         throw isTaken(error) ? wrongField('name', 'Another connection has this name.') : error
       })
       changed()
     },
-    deleteConnection: async (id) => {
-      const deleted = await transaction(prisma, async (tx) => {
+    deleteConnection: async (id, note) => {
+      const isDeleted = await transaction(prisma, async (tx) => {
         await tx.catalogueModel.deleteMany({ where: { connection: id } })
         await tx.connectionFault.deleteMany({ where: { connection: id } })
         await tx.place.deleteMany({ where: { connection: id } })
         await tx.requestStart.deleteMany({ where: { connection: id } })
-        return tx.connection.deleteMany({ where: { id } })
+        const { count } = await tx.connection.deleteMany({ where: { id } })
+        if (count > 0) await addNote(tx, note)
+        return count > 0
       })
       changed()
-      return deleted.count > 0
+      return isDeleted
     },
-    saveModels: async (models) => {
+    saveModels: async (models, note) => {
       await transaction(prisma, async (tx) => {
         const rows = models.map(rowOf)
         await tx.catalogueModel.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })
         await tx.catalogueModel.createMany({ data: rows })
+        await addNote(tx, note)
       })
       changed()
     },
-    deleteModel: async (id) => {
-      const deleted = await persistently(() => prisma.catalogueModel.deleteMany({ where: { id } }))
+    deleteModel: async (id, note) => {
+      const isDeleted = await transaction(prisma, async (tx) => {
+        const { count } = await tx.catalogueModel.deleteMany({ where: { id } })
+        if (count > 0) await addNote(tx, note)
+        return count > 0
+      })
       changed()
-      return deleted.count > 0
+      return isDeleted
     },
   }
 }
@@ -116,11 +125,15 @@ function rowOf(model: StoredModel): Prisma.CatalogueModelCreateManyInput {
   const { prices, listedPrices, parameters, features, ...rest } = cleanJson(model)
   return {
     ...rest,
-    features: { ...features },
-    parameters: { ...parameters },
-    prices: prices ? { ...prices } : Prisma.DbNull,
-    listedPrices: listedPrices ? { ...listedPrices } : Prisma.DbNull,
+    features: orNull(features),
+    parameters: orNull(parameters),
+    prices: orNull(prices),
+    listedPrices: orNull(listedPrices),
   }
+}
+
+function orNull(value: object | null): Prisma.InputJsonObject | typeof Prisma.DbNull {
+  return value ? { ...value } : Prisma.DbNull
 }
 
 function isTaken(error: unknown): boolean {

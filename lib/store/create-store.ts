@@ -94,7 +94,7 @@ async function openStore(database: Database, secrets: Secrets, logger: Logger): 
     readReviewCalls: (id) => persistently(() => readReviewCalls(prisma, id)),
     listDebates: (query) => persistently(() => listDebates(prisma, query)),
     modelRecords: () => persistently(() => readModelRecords(prisma)),
-    deleteDebate: (id) => deleteDebate(context, id),
+    deleteDebate: (id, note) => deleteDebate(context, id, note),
     openDebates: () => persistently(() => openDebates(prisma)),
     books: createBookStore(context),
     catalogue: createCatalogueStore(context, secrets),

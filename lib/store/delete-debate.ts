@@ -1,5 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { purposesUnderWay } from '../roundtable/under-way.ts'
+import { addNote } from './add-note.ts'
+import type { AuditNote } from './audit-store.ts'
 import { keepDocument, readDocument } from './keep-document.ts'
 import type { StoreContext } from './store-context.ts'
 import { tallyingModels } from './tally-models.ts'
@@ -9,7 +11,7 @@ import { transaction } from './transaction.ts'
  * Removes a debate with its log, turns and calls, and every link that its children keep to it. Its driver is fenced off by
  * there being no row; watchers are told. What it cost stays in the books.
  */
-export async function deleteDebate(context: StoreContext, id: string): Promise<void> {
+export async function deleteDebate(context: StoreContext, id: string, note?: AuditNote): Promise<void> {
   await transaction(context.prisma, async (tx) => {
     const { over } = await closeBooks(tx, id)
     const children = await tx.$queryRaw<{ id: string; over: boolean }[]>`
@@ -22,7 +24,8 @@ export async function deleteDebate(context: StoreContext, id: string): Promise<v
       if (child.over) await keepDocument(tx, child.id, await readDocument(tx, child.id), { ends: false })
     }
     if (over) await tx.$executeRaw(tallyingModels([id], 'take off'))
-    await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
+    const deleted = await tx.$executeRaw`DELETE FROM debates WHERE id = ${id}`
+    if (deleted > 0 && note) await addNote(tx, note)
   })
   context.notify({ type: 'deleted', debate: id })
 }

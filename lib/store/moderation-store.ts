@@ -1,4 +1,5 @@
 import type { DebateStatus, Visibility } from '../roundtable/debate.ts'
+import type { AuditNote } from './audit-store.ts'
 import type { DebateListing, Page } from './store.ts'
 
 /** What the house's keeper asks the list of all debates for; null where it does not matter. */
@@ -34,5 +35,5 @@ export interface ModerationStore {
   /** By its id; null when there is none. */
   find(id: string): Promise<ModeratedDebate | null>
   /** Takes a debate off public lists, or puts it back; false when there is none. */
-  setHidden(id: string, hidden: boolean): Promise<boolean>
+  setHidden(id: string, hidden: boolean, note: AuditNote): Promise<boolean>
 }

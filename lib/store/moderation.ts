@@ -1,11 +1,13 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { DebateStatus, Visibility } from '../roundtable/debate.ts'
+import { addNote } from './add-note.ts'
 import { persistently } from './availability.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { expenseCost } from './expense-cost.ts'
 import type { ModeratedDebate, ModerationQuery, ModerationStore } from './moderation-store.ts'
 import { searchConditions } from './search-conditions.ts'
 import type { StoreContext } from './store-context.ts'
+import { transaction } from './transaction.ts'
 
 interface Row {
   id: string
@@ -52,12 +54,13 @@ export function createModerationStore({ prisma }: Pick<StoreContext, 'prisma'>):
       const [row] = await rows([Prisma.sql`id = ${id}`], 1)
       return row ? toModerated(row) : null
     },
-    setHidden: async (id, hidden) => {
+    setHidden: async (id, hidden, note) => {
       if (!isStorable(id)) return false
-      const changed = await persistently(
-        () => prisma.$executeRaw`UPDATE debates SET hidden = ${hidden} WHERE id = ${id}`,
-      )
-      return changed > 0
+      return transaction(prisma, async (tx) => {
+        const changed = await tx.$executeRaw`UPDATE debates SET hidden = ${hidden} WHERE id = ${id}`
+        if (changed > 0) await addNote(tx, note)
+        return changed > 0
+      })
     },
   }
 }

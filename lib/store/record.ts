@@ -2,6 +2,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Debate, DebateStatus } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening } from '../roundtable/events.ts'
 import { foldAll } from '../roundtable/fold.ts'
+import { addNote } from './add-note.ts'
 import { type Advanced, append, hadSettledBefore, reopens } from './append-events.ts'
 import { once } from './availability.ts'
 import { cleanJson } from './clean-json.ts'
@@ -49,7 +50,7 @@ async function write(
   entry: Entry,
   known?: Debate,
 ): Promise<DebateEvent[] | null> {
-  const { id, happenings } = entry
+  const { id, happenings, enclosures } = entry
   const advanced = await append(tx, guard, entry)
   const events = numbered(entry, advanced)
   if (!advanced || !events) return null
@@ -61,11 +62,13 @@ async function write(
     await keepDocument(tx, id, document, { ends: ends(happenings) })
   }
   if (reopens(happenings)) await context.enqueue(tx, id)
+  for (const { note } of enclosures) if (note) await addNote(tx, note)
   return events
 }
 
 /** Most of what happens to a running debate needs no transaction around it: on either database every round trip counts. */
 function needsOneStatement(entry: Entry): boolean {
+  if (entry.enclosures.some(({ note }) => note)) return false
   const happens = ({ type }: Happening) =>
     type.startsWith('turn.') || type.startsWith('round.') || type === 'review.started'
   return entry.happenings.every(happens)

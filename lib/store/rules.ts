@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { type NamedPanel, noRules, type StoredRules } from '../house/house-rules.ts'
 import { Problem, wrongField } from '../problem.ts'
+import { addNote } from './add-note.ts'
 import { persistently } from './availability.ts'
 import { cleanJson } from './clean-json.ts'
 import type { RulesStore } from './rules-store.ts'
@@ -23,18 +24,19 @@ export function createRulesStore({ prisma, notify }: Pick<StoreContext, 'prisma'
         return { rules: rulesOf(row), panels: panels.map(panelOf) }
       }),
 
-    change: async (decide) => {
+    change: async (decide, note) => {
       await transaction(prisma, async (tx) => {
         // The write locks the row until the end, also where it changes nothing.
         await tx.$executeRaw`
           INSERT INTO house_rules (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET id = EXCLUDED.id`
         const before = await tx.houseRule.findUnique({ where: { id: 1 } })
         await tx.houseRule.update({ where: { id: 1 }, data: dataOf(decide(rulesOf(before))) })
+        await addNote(tx, note)
       })
       changed()
     },
 
-    addPanel: async (panel, most) => {
+    addPanel: async (panel, most, note) => {
       const { id, name, mode, seats } = cleanJson(panel)
       await namedOnce(
         transaction(prisma, async (tx) => {
@@ -43,12 +45,13 @@ export function createRulesStore({ prisma, notify }: Pick<StoreContext, 'prisma'
             throw new Problem(409, 'too-many-panels', `A house has at most ${most} named panels.`)
           const position = await placeAfter(tx)
           await tx.namedPanel.create({ data: { id, name, mode, seats: seatsOf(seats), position } })
+          await addNote(tx, note)
         }),
       )
       changed()
     },
 
-    changePanel: async (id, { place, ...change }) => {
+    changePanel: async (id, { place, ...change }, note) => {
       const found = await namedOnce(
         transaction(prisma, async (tx) => {
           const ids = await lockedIds(tx)
@@ -59,6 +62,7 @@ export function createRulesStore({ prisma, notify }: Pick<StoreContext, 'prisma'
             data: { ...rest, ...(seats && { seats: seatsOf(seats) }) },
           })
           if (place !== undefined) await renumber(tx, moved(ids, id, place))
+          await addNote(tx, note)
           return true
         }),
       )
@@ -66,10 +70,14 @@ export function createRulesStore({ prisma, notify }: Pick<StoreContext, 'prisma'
       return found
     },
 
-    deletePanel: async (id) => {
-      const { count } = await persistently(() => prisma.namedPanel.deleteMany({ where: { id } }))
-      if (count > 0) changed()
-      return count > 0
+    deletePanel: async (id, note) => {
+      const isDeleted = await transaction(prisma, async (tx) => {
+        const { count } = await tx.namedPanel.deleteMany({ where: { id } })
+        if (count > 0) await addNote(tx, note)
+        return count > 0
+      })
+      if (isDeleted) changed()
+      return isDeleted
     },
   }
 }

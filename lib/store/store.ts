@@ -2,7 +2,7 @@ import type { ModelParameters, PromptMessage } from '../models/adapter.ts'
 import type { Citation, Debate, DebateStatus, Outcome, Usage, Visibility } from '../roundtable/debate.ts'
 import type { DebateEvent, Happening, Start } from '../roundtable/events.ts'
 import type { AccessStore } from './access-store.ts'
-import type { AuditStore } from './audit-store.ts'
+import type { AuditNote, AuditStore } from './audit-store.ts'
 import type { BookStore } from './book-store.ts'
 import type { CatalogueStore } from './catalogue-store.ts'
 import type { Census } from './census.ts'
@@ -80,6 +80,8 @@ export interface Enclosure {
   turn?: Omit<TurnDetails, 'status'>
   /** Goes with `review.settled`. */
   review?: CallRecord
+  /** The entry of the audit log on what happens. */
+  note?: AuditNote
 }
 
 /**
@@ -173,7 +175,7 @@ export interface Store {
   /** What every model did in the debates that are over; those with most debates first. */
   modelRecords(): Promise<ModelRecord[]>
   /** Cancels first if it runs (events `debate.cancelled`, `debate.deleted` are notified), then removes every row. */
-  deleteDebate(id: string): Promise<void>
+  deleteDebate(id: string, note?: AuditNote): Promise<void>
   /** Ids of debates that are queued or running. */
   openDebates(): Promise<string[]>
 

@@ -1,4 +1,5 @@
 import { readEnvironment } from '../../lib/config/environment.ts'
+import { auditNote } from '../../lib/house/audit.ts'
 import { noRules, rulesInForce } from '../../lib/house/house-rules.ts'
 import type { StartInput } from '../../lib/http/debate-input.ts'
 import { startSchema } from '../../lib/http/debate-schema.ts'
@@ -45,19 +46,19 @@ export async function benchPlaces(): Promise<string> {
 }
 
 async function addModel({ store }: Runtime, baseUrl: string): Promise<void> {
-  await store.catalogue.saveConnection({
-    ...{ id: 'gateway', kind: 'openai', name: 'Gateway', baseUrl, apiKey: 'bench-gateway-key' },
+  const connection = {
+    ...{ id: 'gateway', kind: 'openai' as const, name: 'Gateway', baseUrl, apiKey: 'bench-gateway-key' },
     maxConcurrent: atOnce,
     requestsPerMinute: null,
-  })
-  await store.catalogue.saveModels([
-    {
-      ...{ id: model, connection: 'gateway', wireName: 'one', name: 'One', maker: 'Maker' },
-      ...{ parameters: {}, enabled: true, position: null, prices: null, listedPrices: null },
-      features: { structuredOutput: true, search: false, reasoning: false },
-      contextTokens: null,
-    },
-  ])
+  }
+  await store.catalogue.saveConnection(connection, auditNote('token', 'connection.added', connection.id))
+  const entry = {
+    ...{ id: model, connection: 'gateway', wireName: 'one', name: 'One', maker: 'Maker' },
+    ...{ parameters: {}, enabled: true, position: null, prices: null, listedPrices: null },
+    features: { structuredOutput: true, search: false, reasoning: false },
+    contextTokens: null,
+  }
+  await store.catalogue.saveModels([entry], auditNote('token', 'model.added', model))
 }
 
 function poll(): StartInput {

@@ -148,7 +148,8 @@ export const modelBody = z
 
 export const modelChange = z.strictObject(modelFields).meta({
   id: 'ModelChange',
-  description: 'What is not named stays; null prices are those of the price list.',
+  description:
+    'What is not named stays. Null prices are those of the price list; of a built-in model null contextTokens are the product’s.',
 })
 
 export const orderBody = z

@@ -15,14 +15,15 @@ const entry = z
   .strictObject({
     id: z.string(),
     at: time,
-    by: z.enum(['session', 'token', 'environment']),
+    by: z.enum(['session', 'token', 'environment', 'stranger']),
     action: z.enum(auditActions),
     subject: z.string().nullable(),
     details: z.record(z.string(), z.unknown()),
   })
   .meta({
     id: 'AuditEntry',
-    description: 'What an admin did; of a secret it tells that one was given, never which.',
+    description:
+      'What an admin did, or who was not let in; of a secret it tells that one was given, never which.',
   }) satisfies z.ZodType<AuditEntry>
 
 export const auditListSchema = z.strictObject({ items: z.array(entry), nextCursor: z.string().nullable() })

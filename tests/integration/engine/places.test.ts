@@ -6,6 +6,7 @@ import type { ConnectionLimits } from '../../../lib/models/models.ts'
 import type { Debate } from '../../../lib/roundtable/debate.ts'
 import type { Runtime } from '../../../lib/runtime.ts'
 import { panelVoter } from '../../support/panel-voter.ts'
+import { someNote } from '../../support/some-note.ts'
 import { endOf, nobody, openTestHouse, startInput, type TestHouse } from '../../support/test-house.ts'
 
 const callMs = 300
@@ -23,23 +24,25 @@ describe('calls over a connection with limits', () => {
   ) {
     house = await openTestHouse(kind, panelVoter({}, undefined, { firstTokenMs: callMs }), tunables)
     const { catalogue } = house.runtime.store
-    await catalogue.saveConnection({
-      id: 'gateway',
-      kind: 'openai',
-      name: 'Gateway',
-      baseUrl: `${house.models.url}/gateway/v1`,
+    const connection = {
+      ...{
+        id: 'gateway',
+        kind: 'openai' as const,
+        name: 'Gateway',
+        baseUrl: `${house.models.url}/gateway/v1`,
+      },
       apiKey: 'test-gateway-key',
       ...noLimits,
       ...limits,
-    })
+    }
+    await catalogue.saveConnection(connection, someNote)
     const features = { structuredOutput: true, search: false, reasoning: false }
-    await catalogue.saveModels([
-      {
-        ...{ id: model, connection: 'gateway', wireName: 'one', name: 'One', maker: 'Maker', features },
-        ...{ parameters: {}, enabled: true, position: null, prices: null, listedPrices: null },
-        contextTokens: null,
-      },
-    ])
+    const entry = {
+      ...{ id: model, connection: 'gateway', wireName: 'one', name: 'One', maker: 'Maker', features },
+      ...{ parameters: {}, enabled: true, position: null, prices: null, listedPrices: null },
+      contextTokens: null,
+    }
+    await catalogue.saveModels([entry], someNote)
   }
 
   const poll = (runtime: Runtime) => runtime.engine.start(startInput({ mode: 'poll', seats }), nobody)

@@ -9,6 +9,7 @@ import { type AdminClient, adminClient } from '../../support/admin-client.ts'
 import { startApiServer } from '../../support/api-server.ts'
 import { panelVoter } from '../../support/panel-voter.ts'
 import { sixModels } from '../../support/seed-panel.ts'
+import { someNote } from '../../support/some-note.ts'
 import { holdDebate, openTestHouse, type TestHouse } from '../../support/test-house.ts'
 
 const password = 'correct horse battery staple'
@@ -64,7 +65,7 @@ describe.each(['embedded', 'postgres'] as const)('the set-up of a house on %s', 
   it('takes no token that is too old', async () => {
     const { access } = house.runtime.store
     await access.addSetUpToken('spent', -1)
-    expect(await access.spendSetUpToken('spent', 'hash')).toBe(false)
+    expect(await access.spendSetUpToken('spent', 'hash', someNote)).toBe(false)
   })
 })
 
@@ -292,14 +293,14 @@ describe('two instances of a house', () => {
     const limits = { idleMs: 60_000, mostMs: 60_000 }
     const opening = Array.from({ length: 20 }, (_, index) => {
       const session = { id: `race-${index}`, hash: `race-${index}`, address: '', browser: '' }
-      return access.openSession(session, stored, limits)
+      return access.openSession(session, stored, limits, someNote)
     })
-    const changing = other.store.access.setPassword(`${stored}x`, stored, null)
+    const changing = other.store.access.setPassword(`${stored}x`, stored, null, someNote)
     await Promise.all(opening)
     expect(await changing).toBe(true)
     const open = (await access.sessions(limits)).filter(({ id }) => id.startsWith('race-'))
     expect(open).toEqual([])
-    await access.setPassword(stored, `${stored}x`, null)
+    await access.setPassword(stored, `${stored}x`, null, someNote)
   })
 
   it('count guesses together, and let the admin in from a browser that they know', async () => {
@@ -318,6 +319,17 @@ describe('two instances of a house', () => {
     const refused = await guesser.signIn(password)
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    const failed = await owner.call('GET', '/admin/audit?action=admin.sign-in-failed&limit=100')
+    const entries = auditListSchema.parse(failed.json).items
+    const guesses = outcomes.filter((status) => status === 401).length
+    expect(entries.length).toBeGreaterThanOrEqual(guesses)
+    // The rest is of the tests before.
+    expect(entries.length).toBeLessThanOrEqual(10)
+    for (const { by, subject, details } of entries) {
+      expect([by, subject]).toEqual(['stranger', null])
+      expect(details).toEqual({ address: '127.0.0.1', reason: 'wrong-password' })
+    }
+    expect(failed.text).not.toContain('guess number')
     expect((await owner.signIn(password)).status).toBe(204)
   })
 })

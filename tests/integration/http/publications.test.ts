@@ -4,6 +4,7 @@ import type { Debate, Visibility } from '../../../lib/roundtable/debate.ts'
 import { provideRuntime } from '../../../lib/runtime.ts'
 import { startApiServer } from '../../support/api-server.ts'
 import { panelVoter } from '../../support/panel-voter.ts'
+import { someNote } from '../../support/some-note.ts'
 import { holdDebate, nobody, openTestHouse, startInput, type TestHouse } from '../../support/test-house.ts'
 
 describe.each(['embedded', 'postgres'] as const)('what the house publishes, on %s', (kind) => {
@@ -24,7 +25,7 @@ describe.each(['embedded', 'postgres'] as const)('what the house publishes, on %
         question: `Is 会社 ${visibility} & <b>?`,
       })
     held.hidden = await holdDebate(house.runtime, { visibility: 'public', question: 'Is this hidden?' })
-    await house.runtime.store.moderation.setHidden(held.hidden.id, true)
+    await house.runtime.store.moderation.setHidden(held.hidden.id, true, someNote)
     const running = startInput({ visibility: 'public', question: 'Is this running?' })
     await house.runtime.engine.start(running, nobody)
   })

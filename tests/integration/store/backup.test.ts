@@ -53,12 +53,13 @@ async function openHouse(kind: 'embedded' | 'postgres'): Promise<{ house: TestHo
   })
   const house = await openTestHouse(kind, voter)
   tidyUp.push(() => house.close(), release)
-  await addConnection(house.runtime, {
+  const connection = {
     kind: 'openai',
     name: 'Kept',
     baseUrl: `${house.models.url}/kept/v1`,
     apiKey: key,
-  })
+  } as const
+  await addConnection(house.runtime, connection, 'token')
   return { house, release }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../../lib/store/store.ts'
 import type { StartChanges } from '../../support/debate-fixtures.ts'
+import { someNote } from '../../support/some-note.ts'
 import { newDebate, openTestStore, type StoreFixture } from '../../support/store-fixture.ts'
 
 describe.each(['embedded', 'postgres'] as const)('families on %s', (kind) => {
@@ -55,7 +56,7 @@ describe.each(['embedded', 'postgres'] as const)('families on %s', (kind) => {
     const secret = await ask({ parent, visibility: 'private' }, 'me')
     const hidden = await ask({ parent }, 'me')
     await ask({ parent, visibility: 'unlisted' }, 'somebody else')
-    await store.moderation.setHidden(hidden, true)
+    await store.moderation.setHidden(hidden, true, someNote)
     expect(ids(await store.family.children(parent, null, 10))).toEqual([open])
     expect(ids(await store.family.children(parent, 'stranger', 10))).toEqual([open])
     expect(ids(await store.family.children(parent, 'me', 10))).toEqual([hidden, secret, linked, open])

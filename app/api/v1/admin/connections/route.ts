@@ -8,10 +8,8 @@ import { runtime } from '../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
   GET: async () => jsonResponse(await listConnections()),
-  POST: async (request) => {
-    const details = await parseBody(request, connectionBody)
-    const id = await addConnection(runtime(), details)
-    const response = jsonResponse(await showConnection(id), 201)
-    return { response, action: 'connection.added', subject: id, details }
+  POST: async (request, _parameters, { by }) => {
+    const id = await addConnection(runtime(), await parseBody(request, connectionBody), by)
+    return jsonResponse(await showConnection(id), 201)
   },
 })

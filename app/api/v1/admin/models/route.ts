@@ -17,10 +17,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
     const { items, nextCursor } = findModels(entries, query)
     return jsonResponse({ items: items.map(presentEntry), nextCursor })
   },
-  POST: async (request) => {
-    const details = await parseBody(request, modelBody)
-    const id = await addModel(runtime(), details)
-    const response = jsonResponse(presentEntry(await findEntry(runtime(), id)), 201)
-    return { response, action: 'model.added', subject: id, details }
+  POST: async (request, _parameters, { by }) => {
+    const id = await addModel(runtime(), await parseBody(request, modelBody), by)
+    return jsonResponse(presentEntry(await findEntry(runtime(), id)), 201)
   },
 })

@@ -7,9 +7,7 @@ import { runtime } from '../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
   GET: async () => jsonResponse({ items: await runtime().rules.panels(), nextCursor: null }),
-  POST: async (request) => {
-    const details = await parseBody(request, panelBody)
-    const panel = await addPanel(runtime(), details)
-    return { response: jsonResponse(panel, 201), action: 'panel.added', subject: panel.id, details }
+  POST: async (request, _parameters, { by }) => {
+    return jsonResponse(await addPanel(runtime(), await parseBody(request, panelBody), by), 201)
   },
 })

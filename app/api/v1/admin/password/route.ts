@@ -6,11 +6,10 @@ import { passwordChange } from '../../../../../lib/http/schemas/access-schemas.t
 import { runtime } from '../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
-  POST: async (request, _parameters, { session }) => {
+  POST: async (request, _parameters, { by, session }) => {
     const change = await parseBody(request, passwordChange)
     await takeAllowance(runtime(), 'password', session?.id ?? 'token', allowances.signIn)
-    await changePassword(runtime(), change, session?.id ?? null)
-    const response = new Response(null, { status: 204 })
-    return { response, action: 'admin.password-changed', subject: null }
+    await changePassword(runtime(), change, { by, keepSession: session?.id ?? null })
+    return new Response(null, { status: 204 })
   },
 })

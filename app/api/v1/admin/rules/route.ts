@@ -8,10 +8,8 @@ import { runtime } from '../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
   GET: async () => jsonResponse(presentRules(await runtime().rules.current())),
-  PATCH: async (request) => {
-    const details = await parseBody(request, rulesChange)
-    await changeRules(runtime(), details)
-    const response = jsonResponse(presentRules(await runtime().rules.current()))
-    return { response, action: 'rules.changed', subject: null, details }
+  PATCH: async (request, _parameters, { by }) => {
+    await changeRules(runtime(), await parseBody(request, rulesChange), by)
+    return jsonResponse(presentRules(await runtime().rules.current()))
   },
 })

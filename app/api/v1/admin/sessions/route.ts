@@ -1,3 +1,4 @@
+import { auditNote } from '../../../../../lib/house/audit.ts'
 import { sessionLimits } from '../../../../../lib/house/sessions.ts'
 import { handleAdmin } from '../../../../../lib/http/handle-admin.ts'
 import { jsonResponse } from '../../../../../lib/http/json-response.ts'
@@ -10,14 +11,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
     const items = sessions.map((session) => ({ ...session, current: session.id === own?.id }))
     return jsonResponse({ items, nextCursor: null })
   },
-  DELETE: async (request, _parameters, { session }) => {
+  DELETE: async (request, _parameters, { by, session }) => {
     await refuseFields(request)
-    const ended = await runtime().store.access.endSessions(session?.id ?? null)
-    return {
-      response: jsonResponse({ ended }),
-      action: 'sessions.revoked',
-      subject: null,
-      details: { ended },
-    }
+    const noteOf = (ended: number) => auditNote(by, 'sessions.revoked', null, { ended })
+    return jsonResponse({ ended: await runtime().store.access.endSessions(session?.id ?? null, noteOf) })
   },
 })

@@ -8,15 +8,13 @@ import { runtime } from '../../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   GET: async (_request, { id }) => jsonResponse(await showConnection(id)),
-  PATCH: async (request, { id }) => {
-    const details = await parseBody(request, connectionChange)
-    await changeConnection(runtime(), id, details)
-    const response = jsonResponse(await showConnection(id))
-    return { response, action: 'connection.changed', subject: id, details }
+  PATCH: async (request, { id }, { by }) => {
+    await changeConnection(runtime(), id, await parseBody(request, connectionChange), by)
+    return jsonResponse(await showConnection(id))
   },
-  DELETE: async (request, { id }) => {
+  DELETE: async (request, { id }, { by }) => {
     await refuseFields(request)
-    await removeConnection(runtime(), id)
-    return { response: new Response(null, { status: 204 }), action: 'connection.removed', subject: id }
+    await removeConnection(runtime(), id, by)
+    return new Response(null, { status: 204 })
   },
 })

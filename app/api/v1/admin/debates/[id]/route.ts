@@ -7,15 +7,14 @@ import { runtime } from '../../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   GET: async (_request, { id }) => jsonResponse(await findDebate(runtime(), id)),
-  PATCH: async (request, { id }) => {
+  PATCH: async (request, { id }, { by }) => {
     const { hidden } = await parseBody(request, moderationChange)
-    await hideDebate(runtime(), id, hidden)
-    const response = jsonResponse(await findDebate(runtime(), id))
-    return { response, action: hidden ? 'debate.hidden' : 'debate.listed', subject: id }
+    await hideDebate(runtime(), id, hidden, by)
+    return jsonResponse(await findDebate(runtime(), id))
   },
-  DELETE: async (request, { id }) => {
+  DELETE: async (request, { id }, { by }) => {
     await refuseFields(request)
-    await deleteDebate(runtime(), id)
-    return { response: new Response(null, { status: 204 }), action: 'debate.deleted', subject: id }
+    await deleteDebate(runtime(), id, by)
+    return new Response(null, { status: 204 })
   },
 })

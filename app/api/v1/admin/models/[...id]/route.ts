@@ -9,15 +9,13 @@ import { runtime } from '../../../../../../lib/runtime.ts'
 // A model's id has slashes, which a client may write as they are or as %2F.
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   GET: async (_request, { id }) => jsonResponse(presentEntry(await findEntry(runtime(), id))),
-  PATCH: async (request, { id }) => {
-    const details = await parseBody(request, modelChange)
-    await changeModel(runtime(), id, details)
-    const response = jsonResponse(presentEntry(await findEntry(runtime(), id)))
-    return { response, action: 'model.changed', subject: id, details }
+  PATCH: async (request, { id }, { by }) => {
+    await changeModel(runtime(), id, await parseBody(request, modelChange), by)
+    return jsonResponse(presentEntry(await findEntry(runtime(), id)))
   },
-  DELETE: async (request, { id }) => {
+  DELETE: async (request, { id }, { by }) => {
     await refuseFields(request)
-    await removeModel(runtime(), id)
-    return { response: new Response(null, { status: 204 }), action: 'model.removed', subject: id }
+    await removeModel(runtime(), id, by)
+    return new Response(null, { status: 204 })
   },
 })

@@ -6,14 +6,9 @@ import { runtime } from '../../../../../../lib/runtime.ts'
 
 // No model has an id without a slash, so this one's path is free.
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin({
-  POST: async (request) => {
+  POST: async (request, _parameters, { by }) => {
     const { models } = await parseBody(request, orderBody)
-    await orderModels(runtime(), models)
-    return {
-      response: new Response(null, { status: 204 }),
-      action: 'models.ordered',
-      subject: null,
-      details: { models },
-    }
+    await orderModels(runtime(), models, by)
+    return new Response(null, { status: 204 })
   },
 })

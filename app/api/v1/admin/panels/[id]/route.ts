@@ -7,14 +7,12 @@ import { runtime } from '../../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
   GET: async (_request, { id }) => jsonResponse(await findPanel(runtime(), id)),
-  PATCH: async (request, { id }) => {
-    const details = await parseBody(request, panelChange)
-    const response = jsonResponse(await changePanel(runtime(), id, details))
-    return { response, action: 'panel.changed', subject: id, details }
+  PATCH: async (request, { id }, { by }) => {
+    return jsonResponse(await changePanel(runtime(), id, await parseBody(request, panelChange), by))
   },
-  DELETE: async (request, { id }) => {
+  DELETE: async (request, { id }, { by }) => {
     await refuseFields(request)
-    await removePanel(runtime(), id)
-    return { response: new Response(null, { status: 204 }), action: 'panel.removed', subject: id }
+    await removePanel(runtime(), id, by)
+    return new Response(null, { status: 204 })
   },
 })

@@ -6,10 +6,8 @@ import { importBody } from '../../../../../../../lib/http/schemas/admin-schemas.
 import { runtime } from '../../../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
-  POST: async (request, { id }) => {
+  POST: async (request, { id }, { by }) => {
     const { wireNames } = await parseBody(request, importBody)
-    const imported = await importModels(runtime(), id, wireNames)
-    const details = { added: imported.added.length, known: imported.known }
-    return { response: jsonResponse(imported), action: 'models.imported', subject: id, details }
+    return jsonResponse(await importModels(runtime(), id, wireNames, by))
   },
 })

@@ -5,10 +5,9 @@ import { refuseFields } from '../../../../../../../lib/http/parse-body.ts'
 import { runtime } from '../../../../../../../lib/runtime.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handleAdmin<{ id: string }>({
-  POST: async (request, { id }) => {
+  POST: async (request, { id }, { by }) => {
     await refuseFields(request)
-    await cancelDebate(runtime(), id)
-    const response = jsonResponse(await findDebate(runtime(), id))
-    return { response, action: 'debate.cancelled', subject: id }
+    await cancelDebate(runtime(), id, by)
+    return jsonResponse(await findDebate(runtime(), id))
   },
 })
