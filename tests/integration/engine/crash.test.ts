@@ -110,5 +110,5 @@ describe.concurrent.each(['embedded', 'postgres'] as const)('kill -9 on %s', (ki
       await models.close()
       await database.destroy()
     }
-  }, 240_000)
+  }, 480_000)
 })
