@@ -1,4 +1,7 @@
-import { overlapOf } from './option-overlap.ts'
+import { languages } from './languages.ts'
+import { optionClashes } from './option-clashes.ts'
+import { likenessOf } from './option-likeness.ts'
+import { isOpen, isQuestion } from './question-kind.ts'
 
 /** A hint at what a ballot paper could do better; never a refusal. */
 export interface BallotIssue {
@@ -13,41 +16,26 @@ export interface BallotIssue {
   suggestion?: string
 }
 
-const questionMark = /[?？؟՞⸮;]/u
-const yesNoWords = [
-  ['yes', 'no'],
-  ['ja', 'nein'],
-  ['ja', 'nee'],
-  ['ja', 'nej'],
-  ['oui', 'non'],
-  ['sí', 'no'],
-  ['si', 'no'],
-  ['sì', 'no'],
-  ['sim', 'não'],
-  ['да', 'нет'],
-  ['はい', 'いいえ'],
-  ['是', '否'],
-]
-/** Words that ask for more than yes or no; subordinate clauses ("When …, should we …?") are told apart below. */
-const openWord =
-  /^(what(?! if)|which|who|whom|whose|where|when|why(?! not)|how(?! about)|was|welche[rsn]?|wer|wo|wann|warum|wie|quel(le)?s?|qui|où|quand|pourquoi|comment|qué|cuál(es)?|quién|dónde|cuándo|cómo)\s/iu
-const closedClause =
-  /,\s*(should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have|soll|sollte|ist)\s/iu
 const choice =
-  /\sor\s+(?!(not|more|less|fewer|later|earlier|higher|lower|older|younger|above|below|so|otherwise|at|even|any|both)\b)(\S+\s+){0,3}\S+[?？]\s*$/iu
-/** Beginnings of questions, and of requests to choose, that stand well without a question mark. */
-const asking =
-  /^(should|shall|is|are|was|were|can|could|do|does|did|will|would|must|may|has|have|what|which|who|whom|whose|where|when|why|how|pick|choose|select|rate|rank|decide|name|judge|vote|tell)\b/iu
+  /\s(?:or|oder)\s+(?!(not|more|less|fewer|later|earlier|higher|lower|older|younger|above|below|so|otherwise|at|even|any|both|nicht)\b)(\S+\s+){0,3}\S+[?？]\s*$/iu
+/** Answers that take no side, and that change nothing in what a Yes/No ballot can answer. */
+const undecided = new Set(
+  ['maybe', 'perhaps', 'unsure', 'undecided', 'not sure', 'don’t know', 'I don’t know', 'it depends'].map(
+    likenessOf,
+  ),
+)
+/** Answers to a statement. */
+const verdicts = new Set(['agree', 'true', 'for', 'support'])
 
 /**
  * What is likely wrong with a question and its options, in the order of the ballot paper. Rules are few and cautious: a
  * hint that is often wrong is not read.
  */
 export function checkBallot(question: string, options: string[]): BallotIssue[] {
-  return [...questionIssues(question), ...answerIssues(question, options), ...optionIssues(options)]
+  return [...questionIssues(question, options), ...answerIssues(question, options), ...optionIssues(options)]
 }
 
-function questionIssues(question: string): BallotIssue[] {
+function questionIssues(question: string, options: string[]): BallotIssue[] {
   const marks = question.match(/[?？؟]+(?=\s|$)|[？؟]+/gu)?.length ?? 0
   if (marks > 1)
     return [
@@ -57,7 +45,7 @@ function questionIssues(question: string): BallotIssue[] {
         suggestion: 'Ask the one that matters, and put the rest into the context.',
       },
     ]
-  if (questionMark.test(question) || asking.test(question) || question.trim() === '') return []
+  if (question.trim() === '' || isQuestion(question) || answersStand(question, options)) return []
   return [
     {
       code: 'not-a-question',
@@ -69,7 +57,7 @@ function questionIssues(question: string): BallotIssue[] {
 
 function answerIssues(question: string, options: string[]): BallotIssue[] {
   if (!isYesNo(options)) return []
-  const open = openWord.test(question.trim()) && !closedClause.test(question)
+  const open = isOpen(question)
   if (!open && !choice.test(question)) return []
   return [
     {
@@ -82,32 +70,34 @@ function answerIssues(question: string, options: string[]): BallotIssue[] {
   ]
 }
 
+/** Whether no question is needed: the options answer a statement, or are named by what they stand under ("Tabs vs spaces"). */
+function answersStand(question: string, options: string[]): boolean {
+  const keys = options.map(likenessOf).filter(Boolean)
+  const asked = likenessOf(question)
+  return (
+    keys.some((key) => verdicts.has(key)) ||
+    (keys.length > 1 && keys.every((key) => key.length > 1 && asked.includes(key)))
+  )
+}
+
 function isYesNo(options: string[]): boolean {
-  const given = options.map(comparable).sort().join()
-  return yesNoWords.some((words) => [...words].sort().join() === given)
+  const given = options
+    .map(likenessOf)
+    .filter((key) => !undecided.has(key))
+    .sort()
+    .join()
+  return languages.some(({ yesNo }) => yesNo.some((words) => words.map(likenessOf).sort().join() === given))
 }
 
 function optionIssues(options: string[]): BallotIssue[] {
-  const keys = options.map(comparable)
-  return options.flatMap((option, index): BallotIssue[] => {
-    if (option.trim() === '') return [{ code: 'option-empty', message: `Option ${index + 1} is empty.` }]
-    const earlier = keys.indexOf(keys[index] ?? '')
-    if (earlier < index && keys[index] !== '')
-      return [{ code: 'options-same', message: `“${options[earlier]}” and “${option}” are the same.` }]
-    const other = options.slice(0, index).find((before) => overlapOf(before, option))
-    if (other === undefined) return []
-    return [
-      {
-        code: 'options-overlap',
-        message: `“${other}” and “${option}” can both be right.`,
-        suggestion: 'Word them so that only one can be chosen.',
-      },
-    ]
-  })
-}
-
-/** Options that differ in case, width or usual punctuation only are the same; `C` and `C#` are not. */
-function comparable(option: string): string {
-  const key = option.normalize('NFKC').toLowerCase()
-  return key.replace(/[\s\p{Pd}\p{Pi}\p{Pf}'"_.,;:!?()]+/gu, '') || key.trim()
+  const empty = options.flatMap((option, index): BallotIssue[] =>
+    option.trim() === '' ? [{ code: 'option-empty', message: `Option ${index + 1} is empty.` }] : [],
+  )
+  const clashes = optionClashes(options).map(
+    ({ code, message }): BallotIssue =>
+      code === 'options-same'
+        ? { code, message }
+        : { code, message, suggestion: 'Word them so that only one can be chosen.' },
+  )
+  return [...empty, ...clashes]
 }
