@@ -1,5 +1,7 @@
+import { optionClashes } from '../../lib/roundtable/option-clashes.ts'
 import { askText } from '../text/ask.ts'
-import type { Draft, DraftAction } from './draft.ts'
+import type { Draft, DraftAction, DraftOption } from './draft.ts'
+import { sentOptions } from './start-body.ts'
 
 /** A hint of the ballot check, as the API gives it. */
 export interface BallotIssue {
@@ -11,6 +13,8 @@ export interface BallotIssue {
 /** What one click does about an issue. */
 export interface BallotFix {
   label: string
+  /** What is said once it is done. */
+  done: string
   action: DraftAction
 }
 
@@ -21,21 +25,27 @@ export function ballotFix(issue: BallotIssue, draft: Draft): BallotFix | null {
     case 'not-a-question':
       return {
         label: text.addMark,
+        done: text.markAdded,
         action: {
           type: 'changed',
           change: { question: `${draft.question.trim().replace(/[.!:…]+$/u, '')}?` },
         },
       }
-    case 'options-same': {
-      const repeat = firstRepeat(draft)
-      return (
-        repeat && { label: text.remove(repeat.text), action: { type: 'option.removed', key: repeat.key } }
-      )
+    case 'options-same':
+    case 'options-overlap': {
+      const later = clashing(issue, draft)
+      if (!later) return null
+      const action: DraftAction = { type: 'option.removed', key: later.key }
+      return { label: text.remove(later.text), done: askText.options.removed(later.text), action }
     }
     case 'yes-no-cannot-answer': {
       const named = namedAnswers(draft.question)
-      if (!named) return { label: text.own, action: { type: 'options.replaced', texts: ['', '', ''] } }
-      return { label: text.use(named), action: { type: 'options.replaced', texts: named } }
+      const texts = named ?? ['', '', '']
+      return {
+        label: named ? text.use(named) : text.own,
+        done: text.replaced,
+        action: { type: 'options.replaced', texts },
+      }
     }
     default:
       return null
@@ -65,15 +75,11 @@ export function namedAnswers(question: string): string[] | null {
   return names.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
 }
 
-function firstRepeat(draft: Draft) {
-  const keys = draft.options.map((option) => answerKey(option.text))
-  return draft.options.find((_, index) => keys[index] && keys.indexOf(keys[index]) < index) ?? null
-}
-
-/** The same for answers that differ in case, width and punctuation only. */
-function answerKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{S}]+/gu, '')
+/** The answer to do without: the later one of the two that the hint names, told apart as the check does. */
+function clashing(issue: BallotIssue, draft: Draft): DraftOption | null {
+  const options = sentOptions(draft)
+  const clash = optionClashes(options.map((option) => option.text.trim())).find(
+    ({ code, message }) => code === issue.code && message === issue.message,
+  )
+  return (clash && options[clash.at]) ?? null
 }

@@ -1,5 +1,5 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
-import { type Draft, editDraft, emptyDraft } from './draft.ts'
+import { type Draft, emptyDraft } from './draft.ts'
 
 /** A draft that asks a debate again: the same question, ballot paper, panel and settings, with the debate as its parent. */
 export function draftFrom(debate: Debate): Draft {
@@ -7,7 +7,7 @@ export function draftFrom(debate: Debate): Draft {
   const texts = debate.options.map((option) => option.text)
   const { settings } = debate
   return {
-    ...editDraft(emptyDraft(panel), { type: 'options.replaced', texts }),
+    ...emptyDraft(panel, texts),
     question: debate.question,
     context: debate.context ?? '',
     mode: debate.mode,

@@ -1,5 +1,5 @@
 import type { Visibility } from '../../lib/roundtable/debate.ts'
-import { type Draft, editDraft, emptyDraft, type Panel } from './draft.ts'
+import { type Draft, emptyDraft, type Panel } from './draft.ts'
 
 const visibilities: Visibility[] = ['unlisted', 'private', 'public']
 
@@ -10,7 +10,7 @@ const visibilities: Visibility[] = ['unlisted', 'private', 'public']
 export function storedDraft(value: unknown, parent: string | null): Draft | null {
   if (!isRecord(value) || !isPanel(value.seats) || !isOptions(value.options)) return null
   const texts = value.options.map((option) => option.text)
-  const blank = editDraft(emptyDraft(value.seats), { type: 'options.replaced', texts })
+  const blank = emptyDraft(value.seats, texts)
   return {
     ...blank,
     question: textOr(value.question, ''),

@@ -2,7 +2,8 @@ import { type Dispatch, useEffect, useReducer } from 'react'
 import { type AskAction, type AskState, ask, askState } from './ask-state.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { defaultPanelOf, type House } from './house.ts'
-import { startingPoint } from './starting-point.ts'
+import { optionInputId } from './option-row.tsx'
+import { startingPoint, type Typed } from './starting-point.ts'
 import { browserShelf, readDraft, readPanel, writeDraft } from './storage.ts'
 
 /** The id of the question's text area, of which there is one on the page. */
@@ -22,14 +23,22 @@ export function useAskState(house: House, prefill: Draft | null): [AskState, Dis
   useEffect(() => {
     if (restored) return
     const kept = readDraft(browserShelf(), prefill?.parent ?? null)
-    const found = { prefill, kept, lastUsed: readPanel(browserShelf()), typed: typedEarly() }
+    const found = { prefill, kept, lastUsed: readPanel(browserShelf()), typed: typedEarly(draft) }
     dispatch({ type: 'restored', ...startingPoint(house, found) })
-  }, [house, prefill, restored])
+  }, [house, prefill, restored, draft])
 
   return [state, dispatch]
 }
 
-function typedEarly(): string {
-  const element = document.getElementById(questionId)
-  return element instanceof HTMLTextAreaElement ? element.value : ''
+/** What the fields say otherwise than the server's draft. */
+function typedEarly({ question, options }: Draft): Typed {
+  const typed = (id: string, sent: string): string | null => {
+    const field = document.getElementById(id)
+    const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+    return isField && field.value !== sent ? field.value : null
+  }
+  return {
+    question: typed(questionId, question),
+    options: options.map((option) => typed(optionInputId(option.key), option.text)),
+  }
 }

@@ -130,6 +130,9 @@ export const askText = {
     use: (texts: string[]) => `Use ${texts.join(', ')}`,
     own: 'Write the answers',
     addMark: 'Add a question mark',
+    markAdded: 'Question mark added',
+    replaced: 'Answers replaced',
+    undo: 'Undo',
     remove: (text: string) => `Remove ${quoted(text)}`,
   },
   passcode: {

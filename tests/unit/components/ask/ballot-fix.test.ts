@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type BallotFix, ballotFix, namedAnswers } from '../../../../components/ask/ballot-fix.ts'
 import { type Draft, editDraft, emptyDraft } from '../../../../components/ask/draft.ts'
+import { sentOptions } from '../../../../components/ask/start-body.ts'
 import { checkBallot } from '../../../../lib/roundtable/ballot-check.ts'
 
 function draftOf(question: string, texts: string[]): Draft {
@@ -11,7 +12,7 @@ function draftOf(question: string, texts: string[]): Draft {
 function fixFor(draft: Draft, code: string): BallotFix | null {
   const issues = checkBallot(
     draft.question,
-    draft.options.map((option) => option.text),
+    sentOptions(draft).map((option) => option.text.trim()),
   )
   const issue = issues.find((found) => found.code === code)
   if (!issue) throw new Error(`The check does not find ${code}.`)
@@ -32,6 +33,21 @@ describe('ballotFix', () => {
   it('removes the second of two answers that are the same', () => {
     const draft = draftOf('Which?', ['Red', 'Blue', ' RED!'])
     expect(fixed(draft, 'options-same').options.map((option) => option.text)).toEqual(['Red', 'Blue'])
+  })
+
+  it.each([
+    ['yes is said in two ways', ['Yes', 'Yeah', 'No'], ['Yes', 'No'], 'options-same'],
+    ['one has a condition', ['Yes', 'Yes, with approval', 'No'], ['Yes', 'No'], 'options-overlap'],
+    ['one holds the others', ['Vim', 'All of the above', 'Emacs'], ['Vim', 'Emacs'], 'options-overlap'],
+    ['a row is left empty', ['', 'Vim', ' VIM', ''], ['', 'Vim', ''], 'options-same'],
+  ])('removes the later answer where %s', (_, texts, left, code) => {
+    expect(fixed(draftOf('Which?', texts), code).options.map((option) => option.text)).toEqual(left)
+  })
+
+  it('offers nothing for answers that have changed since the hint', () => {
+    const [issue] = checkBallot('Which?', ['Red', 'Blue', 'red'])
+    if (!issue) throw new Error('The check finds nothing.')
+    expect(ballotFix(issue, draftOf('Which?', ['Red', 'Blue', 'green']))).toBeNull()
   })
 
   it('takes the answers that the question names', () => {

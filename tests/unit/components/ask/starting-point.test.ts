@@ -30,7 +30,7 @@ const house: House = {
   asksPasscode: false,
 }
 const seats = (...models: string[]) => models.map((model) => ({ model, persona: '' }))
-const nothing = { prefill: null, kept: null, lastUsed: null, typed: '' }
+const nothing = { prefill: null, kept: null, lastUsed: null, typed: { question: null, options: [] } }
 const modelsOf = ({ draft }: { draft: { seats: { model: string }[] } }) =>
   draft.seats.map((seat) => seat.model)
 
@@ -62,18 +62,23 @@ describe('startingPoint', () => {
     })
   })
 
-  it('keeps what was typed before the script came', () => {
-    const draft = { ...emptyDraft(seats('a', 'b')), question: 'Kept?' }
-    const point = startingPoint(house, { ...nothing, kept: { draft, attempt: null }, typed: 'Typed early?' })
+  it('keeps what was typed before the script came, and only that', () => {
+    const draft = { ...emptyDraft(seats('a', 'b'), ['Tea', 'Coffee', 'Water']), question: 'Kept?' }
+    const typed = { question: 'Typed early?', options: [null, 'Milk'] }
+    const point = startingPoint(house, { ...nothing, kept: { draft, attempt: null }, typed })
     expect(point.draft.question).toBe('Typed early?')
+    expect(point.draft.options).toEqual([
+      { key: 1, text: 'Tea' },
+      { key: 2, text: 'Milk' },
+      { key: 3, text: 'Water' },
+    ])
   })
 
   it('goes on with edits to a question asked again, not with its original', () => {
     const prefill = { ...emptyDraft(seats('a', 'b')), question: 'Original?', parent: 'd1', picked: true }
     const kept = { draft: { ...prefill, question: 'Edited?' }, attempt: null }
-    const typed = 'Original?'
-    expect(startingPoint(house, { ...nothing, prefill, typed }).draft.question).toBe('Original?')
-    expect(startingPoint(house, { ...nothing, prefill, kept, typed }).draft.question).toBe('Edited?')
+    expect(startingPoint(house, { ...nothing, prefill }).draft.question).toBe('Original?')
+    expect(startingPoint(house, { ...nothing, prefill, kept }).draft.question).toBe('Edited?')
   })
 })
 
