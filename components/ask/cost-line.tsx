@@ -22,7 +22,9 @@ export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
         text.cap(capOf(house, draft)),
       ]
   return (
-    <p className={`text-[0.9rem] text-soft tabular-nums transition-opacity ${stale ? 'opacity-60' : ''}`}>
+    <p
+      className={`min-w-0 flex-1 basis-64 text-[0.9rem] text-balance text-soft tabular-nums transition-opacity ${stale ? 'opacity-60' : ''}`}
+    >
       {[...parts, text.visibility[visibilityOf(house, draft)]].filter(Boolean).join(' · ')}
     </p>
   )

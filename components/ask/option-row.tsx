@@ -23,6 +23,7 @@ export function optionInputId(key: number): string {
 const quiet =
   'grid size-8 shrink-0 place-items-center rounded text-soft hover:bg-wood hover:text-ink disabled:cursor-default disabled:opacity-30 disabled:hover:bg-transparent'
 
+/** An answer, which is one line, however long: it is shown whole, and line breaks become spaces. */
 export function OptionRow(props: OptionRowProps) {
   const { option, place, all, error, onChange, onMove, onRemove } = props
   const text = askText.options
@@ -33,16 +34,17 @@ export function OptionRow(props: OptionRowProps) {
         className={`flex items-center gap-1 rounded-lg border bg-card ps-3 pe-1 focus-within:border-accent ${error ? 'border-alert' : 'border-line'}`}
       >
         <OptionMark index={place - 1} />
-        <input
+        <textarea
           id={id}
-          className="min-w-0 flex-1 bg-transparent px-1.5 py-2 outline-none"
+          className="field-sizing-content min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none [overflow-wrap:anywhere]"
+          rows={1}
           dir="auto"
           value={option.text}
           aria-label={text.one(place)}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error options-keys` : 'options-keys'}
           autoComplete="off"
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
           onKeyDown={(event) => handleKey(event, props)}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text')
@@ -84,7 +86,7 @@ export function OptionRow(props: OptionRowProps) {
 
 const moves: Record<string, -1 | 1> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }
 
-function handleKey(event: KeyboardEvent<HTMLInputElement>, props: OptionRowProps): void {
+function handleKey(event: KeyboardEvent<HTMLTextAreaElement>, props: OptionRowProps): void {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
   const move = event.altKey ? moves[event.key] : undefined
   if (move) props.onMove(move)

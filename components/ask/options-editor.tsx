@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useRef, useState } from 'react'
+import { type Dispatch, useState } from 'react'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
 import type { Draft, DraftAction } from './draft.ts'
@@ -7,6 +7,7 @@ import { limits } from './limits.ts'
 import { OptionRow, optionInputId } from './option-row.tsx'
 import { pasteList } from './paste-list.ts'
 import { PasteListDialog } from './paste-list-dialog.tsx'
+import { useNextFocus } from './use-next-focus.ts'
 
 interface OptionsEditorProps {
   draft: Draft
@@ -19,19 +20,14 @@ export function OptionsEditor({ draft, errors, dispatch }: OptionsEditorProps) {
   const { options } = draft
   const [pasting, setPasting] = useState(false)
   const [said, setSaid] = useState('')
-  const focusNext = useRef<string | null>(null)
-  useEffect(() => {
-    if (focusNext.current === null) return
-    document.getElementById(focusNext.current)?.focus()
-    focusNext.current = null
-  })
+  const focusNext = useNextFocus()
   const text = askText.options
   const full = options.length >= limits.options.most
 
   function add(after: number | null, texts: string[]): void {
     const room = texts.slice(0, limits.options.most - options.length)
     if (room.length === 0) return
-    focusNext.current = optionInputId(draft.nextKey + room.length - 1)
+    focusNext(optionInputId(draft.nextKey + room.length - 1))
     dispatch({ type: 'options.added', after, texts: room })
   }
 
@@ -39,7 +35,7 @@ export function OptionsEditor({ draft, errors, dispatch }: OptionsEditorProps) {
     const option = options[index]
     if (!option) return
     const neighbour = options[index + 1] ?? options[index - 1]
-    focusNext.current = neighbour ? optionInputId(neighbour.key) : addButtonId
+    focusNext(neighbour ? optionInputId(neighbour.key) : addButtonId)
     dispatch({ type: 'option.removed', key: option.key })
     setSaid(text.removed(option.text))
   }
@@ -48,7 +44,7 @@ export function OptionsEditor({ draft, errors, dispatch }: OptionsEditorProps) {
     const option = options[index]
     const place = index + by + 1
     if (!option || place < 1 || place > options.length) return
-    focusNext.current = optionInputId(option.key)
+    focusNext(optionInputId(option.key))
     dispatch({ type: 'option.moved', key: option.key, by })
     setSaid(text.moved(option.text, place, options.length))
   }

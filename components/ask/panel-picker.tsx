@@ -1,4 +1,4 @@
-import { type Dispatch, useState } from 'react'
+import { type Dispatch, type RefObject, useRef, useState } from 'react'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -7,7 +7,6 @@ import type { Draft, DraftAction } from './draft.ts'
 import { findChoices, firstChoices } from './find-choices.ts'
 import type { House } from './house.ts'
 import { PickerRow } from './picker-row.tsx'
-import { useFirstFocus } from './use-first-focus.ts'
 
 interface PanelPickerProps {
   open: boolean
@@ -19,23 +18,24 @@ interface PanelPickerProps {
 
 /** Every model that there is, by maker; the search finds names, makers and connections. */
 export function PanelPicker({ open, onOpenChange, ...props }: PanelPickerProps) {
+  const search = useRef<HTMLInputElement>(null)
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={askText.picker.title}>
-      <PickerBody {...props} onDone={() => onOpenChange(false)} />
+    <Dialog open={open} onOpenChange={onOpenChange} title={askText.picker.title} initialFocus={search}>
+      <PickerBody {...props} field={search} onDone={() => onOpenChange(false)} />
     </Dialog>
   )
 }
 
 interface PickerBodyProps {
+  field: RefObject<HTMLInputElement | null>
   house: Pick<House, 'choices' | 'mostSeats'>
   draft: Pick<Draft, 'mode' | 'seats'>
   dispatch: Dispatch<DraftAction>
   onDone: () => void
 }
 
-function PickerBody({ house, draft, dispatch, onDone }: PickerBodyProps) {
+function PickerBody({ field, house, draft, dispatch, onDone }: PickerBodyProps) {
   const [search, setSearch] = useState('')
-  const field = useFirstFocus<HTMLInputElement>()
   const text = askText.picker
   const { shown, left } = firstChoices(findChoices(house.choices, search))
   const most = house.mostSeats[draft.mode]

@@ -5,8 +5,9 @@ import type { Draft, DraftAction, DraftSeat } from './draft.ts'
 import type { FieldErrors } from './field-errors.ts'
 import type { Choice, House } from './house.ts'
 import { PanelPicker } from './panel-picker.tsx'
-import { SeatChip } from './seat-chip.tsx'
+import { removeSeatId, SeatChip } from './seat-chip.tsx'
 import { SeatDialog } from './seat-dialog.tsx'
+import { useNextFocus } from './use-next-focus.ts'
 
 interface PanelSeatsProps {
   house: Pick<House, 'choices' | 'mostSeats'>
@@ -15,14 +16,23 @@ interface PanelSeatsProps {
   dispatch: Dispatch<DraftAction>
 }
 
-/** The seats of a panel in their order, each with its persona, and the way to more. */
+/** The seats of a panel in their order, each with its persona, and the way to more. Focus goes on to the next when one goes. */
 export function PanelSeats({ house, draft, errors, dispatch }: PanelSeatsProps) {
   const [picking, setPicking] = useState(false)
   const [openSeat, setOpenSeat] = useState<number | null>(null)
   const choices = new Map(house.choices.map((choice) => [choice.id, choice]))
   const troubles = draft.seats.flatMap((seat) => troubleOf(seat, choices, errors[`seat:${seat.key}`]))
+  const focusNext = useNextFocus()
   const text = askText.panel
   const most = house.mostSeats[draft.mode]
+  function remove(index: number): void {
+    const seat = draft.seats[index]
+    if (!seat) return
+    const neighbour = draft.seats[index + 1] ?? draft.seats[index - 1]
+    focusNext(neighbour ? removeSeatId(neighbour.key) : addButtonId)
+    dispatch({ type: 'seat.removed', key: seat.key })
+  }
+
   return (
     <>
       {draft.seats.length === 0 && <p className="mb-2 text-soft">{text.empty}</p>}
@@ -34,11 +44,11 @@ export function PanelSeats({ house, draft, errors, dispatch }: PanelSeatsProps) 
             seat={seat}
             choice={choices.get(seat.model)}
             onOpen={() => setOpenSeat(seat.key)}
-            onRemove={() => dispatch({ type: 'seat.removed', key: seat.key })}
+            onRemove={() => remove(index)}
           />
         ))}
         <li>
-          <Button className="min-h-10 border-dashed" onClick={() => setPicking(true)}>
+          <Button id={addButtonId} className="min-h-10 border-dashed" onClick={() => setPicking(true)}>
             + {text.add}
           </Button>
         </li>
@@ -63,6 +73,8 @@ export function PanelSeats({ house, draft, errors, dispatch }: PanelSeatsProps) 
     </>
   )
 }
+
+const addButtonId = 'add-seat'
 
 /** Why a seat cannot sit: the server's own word, or what the catalogue says of its model. */
 function troubleOf(seat: DraftSeat, choices: Map<string, Choice>, error: string | undefined) {

@@ -1,11 +1,10 @@
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { limits } from './limits.ts'
 import { pasteList } from './paste-list.ts'
-import { useFirstFocus } from './use-first-focus.ts'
 
 interface PasteListDialogProps {
   open: boolean
@@ -15,9 +14,11 @@ interface PasteListDialogProps {
 
 export function PasteListDialog({ open, onOpenChange, onUse }: PasteListDialogProps) {
   const close = () => onOpenChange(false)
+  const area = useRef<HTMLTextAreaElement>(null)
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={askText.options.pasteTitle}>
+    <Dialog open={open} onOpenChange={onOpenChange} title={askText.options.pasteTitle} initialFocus={area}>
       <PasteList
+        area={area}
         onCancel={close}
         onUse={(texts) => {
           onUse(texts)
@@ -28,9 +29,14 @@ export function PasteListDialog({ open, onOpenChange, onUse }: PasteListDialogPr
   )
 }
 
-function PasteList({ onUse, onCancel }: { onUse: (texts: string[]) => void; onCancel: () => void }) {
+interface PasteListProps {
+  area: RefObject<HTMLTextAreaElement | null>
+  onUse: (texts: string[]) => void
+  onCancel: () => void
+}
+
+function PasteList({ area, onUse, onCancel }: PasteListProps) {
   const [pasted, setPasted] = useState('')
-  const area = useFirstFocus<HTMLTextAreaElement>()
   const text = askText.options
   const found = pasteList(pasted)
   const tooMany = found.length > limits.options.most

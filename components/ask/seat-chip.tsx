@@ -11,6 +11,11 @@ interface SeatChipProps {
   onRemove: () => void
 }
 
+/** The id of the button that takes a seat away, by which focus finds it. */
+export function removeSeatId(key: number): string {
+  return `remove-seat-${key}`
+}
+
 export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProps) {
   const text = askText.panel
   const name = choice?.name ?? seat.model
@@ -37,6 +42,7 @@ export function SeatChip({ place, seat, choice, onOpen, onRemove }: SeatChipProp
       </button>
       <button
         type="button"
+        id={removeSeatId(seat.key)}
         className="grid w-9 shrink-0 place-items-center rounded-e-lg text-soft hover:text-ink"
         aria-label={`${text.remove(name)} (${place})`}
         onClick={onRemove}

@@ -1,4 +1,4 @@
-import type { Dispatch } from 'react'
+import { type Dispatch, type RefObject, useRef } from 'react'
 import { askText } from '../text/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -6,7 +6,6 @@ import { Field } from '../ui/field.tsx'
 import type { DraftAction, DraftSeat } from './draft.ts'
 import type { Choice } from './house.ts'
 import { limits } from './limits.ts'
-import { useFirstFocus } from './use-first-focus.ts'
 
 interface SeatDialogProps {
   seats: DraftSeat[]
@@ -22,26 +21,37 @@ export function SeatDialog({ seats, openSeat, choices, onClose, dispatch }: Seat
   const place = seats.findIndex((seat) => seat.key === openSeat)
   const seat = seats[place]
   const choice = seat && choices.get(seat.model)
+  const persona = useRef<HTMLTextAreaElement>(null)
   return (
     <Dialog
       open={seat !== undefined}
       onOpenChange={(open) => !open && onClose()}
+      initialFocus={persona}
       title={choice?.name ?? seat?.model ?? ''}
       description={choice && [...new Set([choice.maker, choice.connection])].join(' · ')}
     >
-      {seat && <SeatForm seat={seat} place={place} of={seats.length} onClose={onClose} dispatch={dispatch} />}
+      {seat && (
+        <SeatForm
+          area={persona}
+          seat={seat}
+          place={place}
+          of={seats.length}
+          onClose={onClose}
+          dispatch={dispatch}
+        />
+      )}
     </Dialog>
   )
 }
 
 type SeatFormProps = Pick<SeatDialogProps, 'onClose' | 'dispatch'> & {
+  area: RefObject<HTMLTextAreaElement | null>
   seat: DraftSeat
   place: number
   of: number
 }
 
-function SeatForm({ seat, place, of, onClose, dispatch }: SeatFormProps) {
-  const area = useFirstFocus<HTMLTextAreaElement>()
+function SeatForm({ area, seat, place, of, onClose, dispatch }: SeatFormProps) {
   const text = askText.persona
   const over = Array.from(seat.persona.trim()).length - limits.persona
   const leave = (action: DraftAction) => {

@@ -34,8 +34,7 @@ export function useAskState(house: House, prefill: Draft | null): [AskState, Dis
 function typedEarly({ question, options }: Draft): Typed {
   const typed = (id: string, sent: string): string | null => {
     const field = document.getElementById(id)
-    const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-    return isField && field.value !== sent ? field.value : null
+    return field instanceof HTMLTextAreaElement && field.value !== sent ? field.value : null
   }
   return {
     question: typed(questionId, question),

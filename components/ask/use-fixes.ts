@@ -1,8 +1,9 @@
-import { type Dispatch, useEffect, useRef, useState } from 'react'
+import { type Dispatch, useState } from 'react'
 import type { BallotFix } from './ballot-fix.ts'
 import { type Draft, type DraftAction, editDraft } from './draft.ts'
 import { optionInputId } from './option-row.tsx'
 import { questionId } from './use-ask-state.ts'
+import { useNextFocus } from './use-next-focus.ts'
 
 /** The id of the button that takes the last fix back. */
 export const undoButtonId = 'undo-fix'
@@ -17,18 +18,13 @@ interface Fixes {
 /** Fixes that can be taken back. The focus, whose button goes away with each, moves to what comes next. */
 export function useFixes(draft: Draft, dispatch: Dispatch<DraftAction>): Fixes {
   const [last, setLast] = useState<{ said: string; before: Draft; after: string } | null>(null)
-  const nextFocus = useRef<string | null>(null)
-  useEffect(() => {
-    if (nextFocus.current === null) return
-    document.getElementById(nextFocus.current)?.focus()
-    nextFocus.current = null
-  })
+  const focusNext = useNextFocus()
   const current = last && last.after === paperOf(draft) ? last : null
 
   function apply({ action, done }: BallotFix): void {
     const after = editDraft(draft, action)
     const blank = after.options.find((option) => option.text === '')
-    nextFocus.current = action.type === 'options.replaced' && blank ? optionInputId(blank.key) : undoButtonId
+    focusNext(action.type === 'options.replaced' && blank ? optionInputId(blank.key) : undoButtonId)
     setLast({ said: done, before: draft, after: paperOf(after) })
     dispatch(action)
   }
@@ -38,10 +34,10 @@ export function useFixes(draft: Draft, dispatch: Dispatch<DraftAction>): Fixes {
     const { question, options } = current.before
     if (question === draft.question) {
       const at = options.findIndex((option, index) => option.text !== draft.options[index]?.text)
-      nextFocus.current = optionInputId(draft.nextKey + Math.max(at, 0))
+      focusNext(optionInputId(draft.nextKey + Math.max(at, 0)))
       dispatch({ type: 'options.replaced', texts: options.map((option) => option.text) })
     } else {
-      nextFocus.current = questionId
+      focusNext(questionId)
       dispatch({ type: 'changed', change: { question } })
     }
     setLast(null)

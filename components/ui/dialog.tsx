@@ -1,6 +1,6 @@
 'use client'
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { commonText } from '../text/common.ts'
 
 interface DialogProps {
@@ -8,16 +8,18 @@ interface DialogProps {
   onOpenChange: (open: boolean) => void
   title: string
   description?: ReactNode
+  /** Where the focus begins, if not on the first button. It goes back to where it was when the dialog closes. */
+  initialFocus?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** A modal dialog: focus stays in it, Escape and the backdrop close it. */
-export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, initialFocus, children }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop z-40" />
-        <Base.Popup className="dialog z-50">
+        <Base.Popup className="dialog z-50" initialFocus={initialFocus}>
           <div className="flex items-baseline gap-4">
             <Base.Title className="font-serif text-2xl leading-tight">{title}</Base.Title>
             <Base.Close className="button button-quiet ms-auto">{commonText.close}</Base.Close>

@@ -30,11 +30,11 @@ export function focused(page: Page): Promise<{ name: string; visible: boolean }>
   })
 }
 
-/** Goes on with Tab until the focus is on what is looked for; every stop on the way has to be seen. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+/** Goes on with Tab (or back with Shift+Tab) until the focus is on what is looked for; every stop has to be seen. */
+export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   const stops: string[] = []
   for (let tabs = 0; tabs < 60; tabs++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const stop = await focused(page)
     stops.push(stop.name)
     expect(stop.visible, `the focus on “${stop.name}” can be seen`).toBe(true)
