@@ -5,6 +5,7 @@ import { defaultPanelOf, type House } from './house.ts'
 import { optionInputId } from './option-row.tsx'
 import { startingPoint, type Typed } from './starting-point.ts'
 import { browserShelf, readDraft, readPanel, writeDraft } from './storage.ts'
+import { takeTypedEarly } from './typed-early.ts'
 
 /** The id of the question's text area, of which there is one on the page. */
 export const questionId = 'question'
@@ -23,21 +24,17 @@ export function useAskState(house: House, prefill: Draft | null): [AskState, Dis
   useEffect(() => {
     if (restored) return
     const kept = readDraft(browserShelf(), prefill?.parent ?? null)
-    const found = { prefill, kept, lastUsed: readPanel(browserShelf()), typed: typedEarly(draft) }
+    const found = { prefill, kept, lastUsed: readPanel(browserShelf()), typed: typedInto(draft) }
     dispatch({ type: 'restored', ...startingPoint(house, found) })
   }, [house, prefill, restored, draft])
 
   return [state, dispatch]
 }
 
-/** What the fields say otherwise than the server's draft. */
-function typedEarly({ question, options }: Draft): Typed {
-  const typed = (id: string, sent: string): string | null => {
-    const field = document.getElementById(id)
-    return field instanceof HTMLTextAreaElement && field.value !== sent ? field.value : null
-  }
+function typedInto({ options }: Draft): Typed {
+  const typed = takeTypedEarly()
   return {
-    question: typed(questionId, question),
-    options: options.map((option) => typed(optionInputId(option.key), option.text)),
+    question: typed.get(questionId) ?? null,
+    options: options.map((option) => typed.get(optionInputId(option.key)) ?? null),
   }
 }

@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test'
+import { addGateway, keep } from '../support/e2e/keeping.ts'
+import { signIn } from '../support/e2e/sign-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { panelVoter } from '../support/panel-voter.ts'
 
 const seats = (page: Page) => page.getByRole('button', { name: /^Seat \d/ })
 
-test('the picker draws a part of some three hundred models, and finds the others', async ({ page }) => {
+test('the picker draws a part of some three hundred models, and finds the others', async ({
+  page,
+  house,
+  models,
+}) => {
+  await signIn(page)
+  const gateway = await addGateway(page, house.url, models.url, 'Gateway of hundreds')
+  await keep(page, house.url, 'POST', `/connections/${gateway}/import`, {})
   await page.goto('/')
   await expect(seats(page)).toHaveCount(6)
   await page.getByRole('button', { name: 'Add a seat' }).click()
@@ -26,6 +35,7 @@ test('the picker draws a part of some three hundred models, and finds the others
   await picker.getByRole('button', { name: 'Done' }).click()
   await expect(seats(page)).toHaveCount(7)
   await expect(page.getByRole('button', { name: 'Add a seat' })).toBeFocused()
+  await keep(page, house.url, 'DELETE', `/connections/${gateway}`)
 })
 
 test('the panel that was used last, and the default one, are a click away', async ({ page, models }) => {

@@ -112,7 +112,7 @@ test('the price stands before the button is pressed, and follows the table', asy
   await expect(line).toContainText(/7–13 calls/)
   await page.getByRole('button', { name: 'Remove Grok 4.1 Fast (3)' }).click()
   await expect(line).toContainText(/6–11 calls/)
-  await page.getByText('Poll', { exact: true }).click()
+  await page.getByText('one round, blind').click()
   await expect(line).toContainText(/\b6 calls/)
   const priced = await line.boundingBox()
   const button = await page.getByRole('button', { name: 'Put it to the table' }).boundingBox()

@@ -56,7 +56,7 @@ test('from asking to sharing and asking again, with the keyboard alone', async (
   await press('Enter')
   const mark = page.locator('#round-1 mark:target')
   await expect(mark).toBeInViewport()
-  const quoted = page.locator('#round-1 .card').filter({ has: mark })
+  const quoted = page.locator('#round-1 .card:has(mark:target)')
   await tabTo(page, 'What it was asked')
   await press('Enter')
   await expect(quoted.locator('.asked-body')).toContainText('Which is the better drink, tea or coffee?')
