@@ -90,14 +90,15 @@ function isYesNo(options: string[]): boolean {
 }
 
 function optionIssues(options: string[]): BallotIssue[] {
-  const empty = options.flatMap((option, index): BallotIssue[] =>
-    option.trim() === '' ? [{ code: 'option-empty', message: `Option ${index + 1} is empty.` }] : [],
-  )
-  const clashes = optionClashes(options).map(
-    ({ code, message }): BallotIssue =>
-      code === 'options-same'
-        ? { code, message }
-        : { code, message, suggestion: 'Word them so that only one can be chosen.' },
-  )
-  return [...empty, ...clashes]
+  const clashes = optionClashes(options)
+  return options.flatMap((option, at): BallotIssue[] => {
+    if (option.trim() === '') return [{ code: 'option-empty', message: `Option ${at + 1} is empty.` }]
+    return clashes
+      .filter((clash) => clash.at === at)
+      .map(({ code, message }) =>
+        code === 'options-same'
+          ? { code, message }
+          : { code, message, suggestion: 'Word them so that only one can be chosen.' },
+      )
+  })
 }
