@@ -1,5 +1,6 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { askText } from '../text/ask.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 /** Which debate a new one goes back to; null where it cannot be read. */
 export function AskedAgain({ parent }: { parent: Pick<Debate, 'slug' | 'question'> | null }) {
@@ -9,7 +10,7 @@ export function AskedAgain({ parent }: { parent: Pick<Debate, 'slug' | 'question
     <p className="mb-6 text-soft">
       {text.note}{' '}
       <a className="link" href={`/debates/${encodeURIComponent(parent.slug)}`}>
-        <bdi>{parent.question}</bdi>
+        <bdi {...writtenIn(parent.question)}>{parent.question}</bdi>
       </a>
     </p>
   )

@@ -1,5 +1,6 @@
 import { askText } from '../text/ask.ts'
 import { Field } from '../ui/field.tsx'
+import { writtenIn } from '../ui/written-in.ts'
 import { limits } from './limits.ts'
 
 interface ContextFieldProps {
@@ -23,7 +24,7 @@ export function ContextField({ context, error, onChange }: ContextFieldProps) {
           {...control}
           className="input field-sizing-content max-h-[50svh] min-h-24"
           rows={4}
-          dir="auto"
+          {...writtenIn(context)}
           value={context}
           onChange={(event) => onChange({ context: event.target.value })}
         />

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { askText } from '../text/ask.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import type { DraftOption } from './draft.ts'
 import { OptionMark } from './option-mark.tsx'
 
@@ -38,7 +39,7 @@ export function OptionRow(props: OptionRowProps) {
           id={id}
           className="field-sizing-content min-w-0 flex-1 resize-none bg-transparent px-1.5 py-2 outline-none [overflow-wrap:anywhere]"
           rows={1}
-          dir="auto"
+          {...writtenIn(option.text)}
           value={option.text}
           aria-label={text.one(place)}
           aria-invalid={error ? true : undefined}

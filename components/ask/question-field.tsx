@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { askText } from '../text/ask.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { limits } from './limits.ts'
 import { questionId } from './use-ask-state.ts'
 
@@ -36,7 +37,7 @@ export function QuestionField({ question, error, onChange }: QuestionFieldProps)
         id={questionId}
         className="field-sizing-content block min-h-[2lh] w-full resize-none rounded-none border-b-2 border-ink bg-transparent pb-3 font-serif text-[clamp(1.7rem,3.8vw,2.4rem)] leading-[1.22] font-medium placeholder:text-soft placeholder:opacity-70 focus-visible:border-accent focus-visible:outline-none aria-invalid:border-alert"
         rows={2}
-        dir="auto"
+        {...writtenIn(question)}
         value={question}
         placeholder={text.placeholder}
         autoComplete="off"

@@ -7,11 +7,11 @@ import { rankedTally } from '../debate/tally-words.ts'
 import { isUnderWay, type View, viewOf } from '../debate/view.ts'
 import { commonText } from '../text/common.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { cardColours } from './card-colours.ts'
 import { ballotColour, CardMark, CardTable } from './card-table.tsx'
 import { fitText } from './fit-text.ts'
 import { SetLines, SetText } from './set-text.tsx'
-import { runsRightToLeft } from './visual-order.ts'
 
 /** The size that other sites ask for. */
 export const cardSize = { width: 1200, height: 630 }
@@ -36,7 +36,7 @@ function shownQuestion(question: string, type: Typesetter): string {
 function Title({ view, type }: PartProps) {
   const { question } = view.debate
   const text = shownQuestion(question, type)
-  const rightToLeft = runsRightToLeft(text)
+  const rightToLeft = writtenIn(text).dir === 'rtl'
   const room = { width: column, height: 262, sizes: [62, 56, 50, 44, 39, 35], leading: 1.17 }
   const { size, lines } = fitText(Array.from(text).slice(0, 400).join(''), room, (words) =>
     type.width(words, 'title'),

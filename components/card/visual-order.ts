@@ -18,11 +18,6 @@ const mirrored: Record<string, string> = {
   '>': '<',
 }
 
-/** Whether a text begins in a script that runs from right to left. */
-export function runsRightToLeft(text: string): boolean {
-  return rightToLeftLetter.test(/\p{L}/u.exec(text)?.[0] ?? '')
-}
-
 /**
  * The runs of a line from left to right, as the Unicode bidirectional algorithm orders them on the level of whole runs:
  * what stands between runs of one direction goes with them, everything else with the line.

@@ -1,5 +1,6 @@
 import type { Change } from '../../lib/roundtable/compare-debates.ts'
 import { compareText } from '../text/compare.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { changeWords } from './change-words.ts'
 
 /** What was asked differently, each with what it was before and after. */
@@ -15,14 +16,16 @@ export function ChangeList({ changes }: { changes: Change[] }) {
             <dt>{compareText.changes[change.what]}</dt>
             {'only' in words ? (
               <dd>
-                <bdi>{words.only}</bdi>
+                <bdi {...writtenIn(words.only)}>{words.only}</bdi>
               </dd>
             ) : (
               <dd>
                 <span className="sr-only">{compareText.before}: </span>
-                <bdi className="text-soft">{words.before}</bdi> <span aria-hidden="true">→</span>{' '}
-                <span className="sr-only">{compareText.after}: </span>
-                <bdi>{words.after}</bdi>
+                <bdi className="text-soft" {...writtenIn(words.before)}>
+                  {words.before}
+                </bdi>{' '}
+                <span aria-hidden="true">→</span> <span className="sr-only">{compareText.after}: </span>
+                <bdi {...writtenIn(words.after)}>{words.after}</bdi>
               </dd>
             )}
           </div>

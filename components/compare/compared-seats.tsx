@@ -3,6 +3,7 @@ import { ballotText } from '../debate/ballot-text.ts'
 import { OptionMark } from '../debate/option-mark.tsx'
 import { compareText } from '../text/compare.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 const text = compareText
 
@@ -61,7 +62,7 @@ function Stand({ comparison: { options }, seat, side }: StandProps) {
       : ballotText(options, ballot)
   return (
     <td>
-      <OptionMark options={options} ballot={ballot} /> <bdi>{words}</bdi>
+      <OptionMark options={options} ballot={ballot} /> <bdi {...writtenIn(words)}>{words}</bdi>
     </td>
   )
 }

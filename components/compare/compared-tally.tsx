@@ -1,6 +1,7 @@
 import type { Comparison } from '../../lib/roundtable/compare-debates.ts'
 import { OptionMark } from '../debate/option-mark.tsx'
 import { compareText } from '../text/compare.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 /** Every answer with its votes in either debate. */
 export function ComparedTally({ comparison: { options, tally } }: { comparison: Comparison }) {
@@ -18,7 +19,8 @@ export function ComparedTally({ comparison: { options, tally } }: { comparison: 
         {options.map((option, index) => (
           <tr key={option.id}>
             <th scope="row">
-              <OptionMark options={options} ballot={option.id} /> <bdi>{option.text}</bdi>
+              <OptionMark options={options} ballot={option.id} />{' '}
+              <bdi {...writtenIn(option.text)}>{option.text}</bdi>
             </th>
             {tally[index]?.votes.map((votes, side) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: always the first debate and the second.

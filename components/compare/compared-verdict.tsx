@@ -6,6 +6,7 @@ import { optionStyle } from '../debate/option-style.ts'
 import { isUnderWay } from '../debate/view.ts'
 import { compareText } from '../text/compare.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 interface ComparedVerdictProps {
   debate: Debate
@@ -28,7 +29,7 @@ export function ComparedVerdict({ debate, heading, options, winner, showQuestion
         {[...(debate.rehearsal ? [debateText.rehearsal.title] : []), ...kindLine(debate)].join(' · ')}
       </p>
       {showQuestion && (
-        <p className="mt-2 font-serif text-[1.1rem] leading-snug" dir="auto">
+        <p className="mt-2 font-serif text-[1.1rem] leading-snug" {...writtenIn(debate.question)}>
           {debate.question}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { compareDebates } from '../../lib/roundtable/compare-debates.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { compareText } from '../text/compare.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { ChangeList } from './change-list.tsx'
 import { ComparedSeats } from './compared-seats.tsx'
 import { ComparedTally } from './compared-tally.tsx'
@@ -16,7 +17,7 @@ export function ComparisonView({ debates }: { debates: [Debate, Debate] }) {
     <article className="page comparison">
       <h1 className="text-4xl leading-tight">{text.title}</h1>
       {asked && (
-        <p className="mt-2 max-w-measure font-serif text-[1.2rem] leading-snug" dir="auto">
+        <p className="mt-2 max-w-measure font-serif text-[1.2rem] leading-snug" {...writtenIn(one.question)}>
           {one.question}
         </p>
       )}

@@ -2,6 +2,7 @@ import type { Family } from '../../lib/http/read-family.ts'
 import { day } from '../debate/format.ts'
 import { compareText } from '../text/compare.ts'
 import { exploreText } from '../text/explore.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 interface FamilyLinksProps {
   slug: string
@@ -26,7 +27,7 @@ export function FamilyLinks({ slug, family: { parent, children } }: FamilyLinksP
               {relative.relation} · {day(relative.createdAt)}
             </span>
             <a className="link family-question" href={`/debates/${encodeURIComponent(relative.slug)}`}>
-              <bdi>{relative.question}</bdi>
+              <bdi {...writtenIn(relative.question)}>{relative.question}</bdi>
             </a>
             <span>{relative.line ?? exploreText.status[relative.status]}</span>
             <a

@@ -1,6 +1,7 @@
 'use client'
 import { type ToggleEvent, useState } from 'react'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 /** What of a whole turn (`TurnDetails` of the API) is shown here. */
 interface Asked {
@@ -21,7 +22,7 @@ function Messages({ asked }: { asked: Asked }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a message has no name but its place, and the list is read once and never changes.
         <div key={index}>
           <h5>{message.role}</h5>
-          <pre dir="auto">{message.text}</pre>
+          <pre {...writtenIn(message.text)}>{message.text}</pre>
         </div>
       ))}
       {parameters.length > 0 && (
@@ -34,7 +35,7 @@ function Messages({ asked }: { asked: Asked }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: an answer has no name but its place, and the list is read once and never changes.
         <div key={index}>
           <h5>{text.rawAnswer}</h5>
-          <pre dir="auto">{raw}</pre>
+          <pre {...writtenIn(raw)}>{raw}</pre>
         </div>
       ))}
     </>

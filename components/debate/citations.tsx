@@ -1,4 +1,5 @@
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import type { Source } from './sources.ts'
 
 /** The sources a search model named, numbered as it numbered them. */
@@ -14,10 +15,10 @@ export function Citations({ sources }: { sources: Source[] }) {
           <li key={id} id={id}>
             {url ? (
               <a className="link" href={url} rel="nofollow noopener ugc">
-                <bdi>{title}</bdi>
+                <bdi {...writtenIn(title)}>{title}</bdi>
               </a>
             ) : (
-              <bdi>{title}</bdi>
+              <bdi {...writtenIn(title)}>{title}</bdi>
             )}
             {url && <span className="source-host"> {new URL(url).hostname}</span>}
           </li>

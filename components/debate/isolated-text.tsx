@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { writtenIn } from '../ui/written-in.ts'
 
 interface IsolatedTextProps {
   text: string
@@ -37,7 +38,9 @@ export function IsolatedText({ text, foreign }: IsolatedTextProps) {
   return cut(text, foreign).map((piece) => {
     place += 1
     return piece.isForeign ? (
-      <bdi key={place}>{piece.text}</bdi>
+      <bdi key={place} {...writtenIn(piece.text)}>
+        {piece.text}
+      </bdi>
     ) : (
       <Fragment key={place}>{piece.text}</Fragment>
     )

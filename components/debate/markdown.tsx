@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { kerned } from './kerned.ts'
 import { linkSources } from './link-sources.ts'
 import { overwhelmsMarkdown } from './overwhelms-markdown.ts'
 import type { Mark } from './places.ts'
-import { markQuotes, type Node } from './prose-marks.ts'
+import { markQuotes, type Node, type Texts, textOf } from './prose-marks.ts'
 import { SourceLink } from './source-link.tsx'
 import type { Source } from './sources.ts'
 
@@ -40,10 +41,17 @@ const allowed = [
   'h6',
 ]
 
+interface Part {
+  node?: Texts | undefined
+  children?: ReactNode
+}
+
+const directionOf = (node: Texts | undefined) => writtenIn(node ? textOf(node) : '')
+
 /** Headings of a model would break the order of the page's own: they are set as bold lines. */
-function Heading({ children }: { children?: ReactNode }) {
+function Heading({ node, children }: Part) {
   return (
-    <p dir="auto">
+    <p {...directionOf(node)}>
       <strong>{children}</strong>
     </p>
   )
@@ -62,8 +70,8 @@ const components: Components = {
     ) : (
       <span>{children}</span>
     ),
-  p: ({ children }) => <p dir="auto">{children}</p>,
-  li: ({ children }) => <li dir="auto">{children}</li>,
+  p: ({ node, children }) => <p {...directionOf(node)}>{children}</p>,
+  li: ({ node, children }) => <li {...directionOf(node)}>{children}</li>,
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable from the keyboard.
     <section className="prose-table" aria-label={debateText.responses.table} tabIndex={0}>
@@ -98,7 +106,7 @@ interface ModelMarkdownProps {
 export function ModelMarkdown({ text, marks, sources }: ModelMarkdownProps) {
   if (overwhelmsMarkdown(text))
     return (
-      <div className="prose" dir="auto">
+      <div className="prose" {...writtenIn(text)}>
         <p className="whitespace-pre-wrap">{text}</p>
       </div>
     )
@@ -107,7 +115,7 @@ export function ModelMarkdown({ text, marks, sources }: ModelMarkdownProps) {
     markQuotes(tree, marks)
   }
   return (
-    <div className={kerned('prose', text)} dir="auto">
+    <div className={kerned('prose', text)} {...writtenIn(text)}>
       <Markdown
         remarkPlugins={[remarkGfm]}
         rehypePlugins={[mark]}

@@ -18,7 +18,15 @@ interface Range {
   end: number
 }
 
-function textOf(node: Node): string {
+/** What of a part of a Markdown tree its text is gathered from. */
+export interface Texts {
+  type: string
+  value?: string
+  children?: Texts[]
+}
+
+/** The text of a part of a Markdown tree. */
+export function textOf(node: Texts): string {
   if (node.type === 'text') return node.value ?? ''
   return (node.children ?? []).map(textOf).join('')
 }

@@ -1,4 +1,5 @@
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { shorten } from './format.ts'
 import { kerned } from './kerned.ts'
 
@@ -16,13 +17,13 @@ export function Question({ question, context }: { question: string; context: str
   const isLong = question.length > excerptFrom
   return (
     <>
-      <h1 dir="auto" className={`question ${sizeOf(question.length)}`}>
+      <h1 {...writtenIn(question)} className={`question ${sizeOf(question.length)}`}>
         {isLong ? shorten(question, 300) : question}
       </h1>
       {isLong && (
         <details className="fold">
           <summary>{debateText.wholeQuestion}</summary>
-          <p dir="auto" className={kerned('fold-text', question)}>
+          <p {...writtenIn(question)} className={kerned('fold-text', question)}>
             {question}
           </p>
         </details>
@@ -30,7 +31,7 @@ export function Question({ question, context }: { question: string; context: str
       {context && (
         <details className="fold">
           <summary>{debateText.context}</summary>
-          <p dir="auto" className={kerned('fold-text', context)}>
+          <p {...writtenIn(context)} className={kerned('fold-text', context)}>
             {context}
           </p>
         </details>

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 export interface Filter {
   /** A ballot, or `changed`. */
@@ -24,7 +25,7 @@ export function ResponseFilter({ filters, children }: { filters: Filter[]; child
               aria-pressed={value === chosen}
               onClick={() => setChosen(value)}
             >
-              <bdi>{label}</bdi>
+              <bdi {...writtenIn(label)}>{label}</bdi>
             </button>
           ))}
         </fieldset>

@@ -1,5 +1,6 @@
 import type { Review } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { QuotingText } from './quoting-text.tsx'
 import type { View } from './view.ts'
 
@@ -19,7 +20,7 @@ export function SummaryFacts({ review, view }: { review: Review; view: View }) {
           <h3>{title}</h3>
           <ul>
             {items.map((item) => (
-              <li key={item} dir="auto">
+              <li key={item} {...writtenIn(item)}>
                 <QuotingText text={item} view={view} />
               </li>
             ))}

@@ -1,7 +1,8 @@
 import type { Review } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
-import { ballotText } from './ballot-text.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { OptionMark } from './option-mark.tsx'
+import { OptionName } from './option-name.tsx'
 import { Quotation } from './quotation.tsx'
 import { QuotingText } from './quoting-text.tsx'
 import type { View } from './view.ts'
@@ -21,9 +22,9 @@ export function Strongest({ review, view }: PositionsProps) {
         <div key={option}>
           <dt>
             {debateText.summary.strongest} <OptionMark options={options} ballot={option} />{' '}
-            <bdi>{ballotText(options, option)}</bdi>
+            <OptionName options={options} ballot={option} />
           </dt>
-          <dd dir="auto">
+          <dd {...writtenIn(argument)}>
             <QuotingText text={argument} view={view} />
             {quote && <Quotation quote={quote} view={view} />}
           </dd>
@@ -43,14 +44,14 @@ export function Minority({ review, view }: PositionsProps) {
       {review.minority.map(({ option, position, seats }) => (
         <div key={`${option}-${position}`} className="narrative minority-position">
           <p className="minority-option">
-            <OptionMark options={options} ballot={option} /> <bdi>{ballotText(options, option)}</bdi>
+            <OptionMark options={options} ballot={option} /> <OptionName options={options} ballot={option} />
             {seats.length > 0 && (
               <span className="minority-seats">
                 {debateText.summary.held} <bdi>{seats.map((seat) => view.names.get(seat)).join(', ')}</bdi>
               </span>
             )}
           </p>
-          <p dir="auto">
+          <p {...writtenIn(position)}>
             <QuotingText text={position} view={view} />
           </p>
         </div>
@@ -67,7 +68,7 @@ export function TurningPoints({ review, view }: PositionsProps) {
       <h3>{debateText.summary.turning}</h3>
       <ul>
         {review.turningPoints.map(({ text, quote }) => (
-          <li key={text} dir="auto">
+          <li key={text} {...writtenIn(text)}>
             <QuotingText text={text} view={view} />
             {quote && <Quotation quote={quote} view={view} />}
           </li>

@@ -1,5 +1,6 @@
 import type { Review } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { kerned } from './kerned.ts'
 import { OwnerAction } from './owner-action.tsx'
 import { QuotingText } from './quoting-text.tsx'
@@ -30,12 +31,12 @@ function Written({ review, view }: { review: Review; view: View }) {
     <section className={kerned('summary', review.narrative.join(' '))} aria-labelledby="summary">
       <div className="summary-columns">
         <div className="summary-main">
-          <h2 id="summary" dir="auto">
+          <h2 id="summary" {...writtenIn(review.headline ?? '')}>
             <QuotingText text={review.headline ?? debateText.responses.title} view={view} />
           </h2>
-          <div className="narrative" dir="auto">
+          <div className="narrative" {...writtenIn(review.narrative.join(' '))}>
             {review.narrative.map((paragraph) => (
-              <p key={paragraph} dir="auto">
+              <p key={paragraph} {...writtenIn(paragraph)}>
                 <QuotingText text={paragraph} view={view} />
               </p>
             ))}

@@ -2,6 +2,7 @@ import { nameAliases } from '../../lib/roundtable/aliases.ts'
 import { isSettled } from '../../lib/roundtable/ballot.ts'
 import type { Round, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { Citations } from './citations.tsx'
 import { ModelMarkdown } from './markdown.tsx'
 import { outcomeSentence } from './outcome-sentence.ts'
@@ -39,7 +40,7 @@ export function TurnBody({ turn, round, view }: TurnBodyProps) {
       {turn.opposingCase && (
         <details className="opposing">
           <summary>{text.opposing}</summary>
-          <p dir="auto">{nameAliases(turn.opposingCase, debate.seats)}</p>
+          <p {...writtenIn(turn.opposingCase)}>{nameAliases(turn.opposingCase, debate.seats)}</p>
         </details>
       )}
       {settled && <TurnLedger turn={turn} round={round} view={view} />}

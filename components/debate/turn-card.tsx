@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { nameAliases } from '../../lib/roundtable/aliases.ts'
 import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { ballotText } from './ballot-text.ts'
 import { CitedText } from './cited-text.tsx'
 import { optionStyle } from './option-style.ts'
@@ -33,12 +34,12 @@ function Card({ turn, round, seat, view }: TurnCardProps) {
     >
       <TurnHead turn={turn} round={round} seat={seat} view={view} />
       {seat.persona && (
-        <p className="persona" dir="auto">
+        <p className="persona" {...writtenIn(seat.persona)}>
           {debateText.responses.persona}: {seat.persona}
         </p>
       )}
       {turn.gist && (
-        <p className="gist" dir="auto">
+        <p className="gist" {...writtenIn(turn.gist)}>
           <CitedText text={nameAliases(turn.gist, debate.seats)} sources={sourcesOf(round.n, turn)} />
         </p>
       )}

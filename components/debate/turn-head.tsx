@@ -1,7 +1,7 @@
 import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
-import { ballotText } from './ballot-text.ts'
 import { OptionMark } from './option-mark.tsx'
+import { OptionName } from './option-name.tsx'
 import { Seconds } from './seconds.tsx'
 import { stateWord } from './state-word.ts'
 import type { View } from './view.ts'
@@ -29,7 +29,8 @@ export function TurnHead({ turn, round, seat, view }: TurnHeadProps) {
     <header className="card-head">
       {turn.vote !== null ? (
         <span className={turn.vote === 'abstain' ? 'chip chip-open' : 'chip'}>
-          <OptionMark options={options} ballot={turn.vote} /> <bdi>{ballotText(options, turn.vote)}</bdi>
+          <OptionMark options={options} ballot={turn.vote} />{' '}
+          <OptionName options={options} ballot={turn.vote} />
         </span>
       ) : (
         <span className={`chip chip-state ${running ? 'chip-running' : ''}`}>

@@ -1,6 +1,7 @@
 import { nameAliases } from '../../lib/roundtable/aliases.ts'
 import type { Round, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
+import { writtenIn } from '../ui/written-in.ts'
 import { creditedWords } from './places.ts'
 import { QuoteLink } from './quote-link.tsx'
 import type { View } from './view.ts'
@@ -22,7 +23,7 @@ export function TurnLedger({ turn, round, view }: { turn: Turn; round: Round; vi
         </>
       ) : (
         <>
-          <q dir="auto">{nameAliases(credit.quote, view.debate.seats)}</q>{' '}
+          <q {...writtenIn(credit.quote)}>{nameAliases(credit.quote, view.debate.seats)}</q>{' '}
           <span className="ledger-check">{text.unattributed}</span>
         </>
       )}

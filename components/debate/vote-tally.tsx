@@ -1,7 +1,7 @@
 import type { Debate, Verdict } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
-import { ballotText } from './ballot-text.ts'
 import { OptionMark } from './option-mark.tsx'
+import { OptionName } from './option-name.tsx'
 import { optionStyle } from './option-style.ts'
 import { rankedTally, tallyNotes } from './tally-words.ts'
 import { isUnderWay } from './view.ts'
@@ -22,7 +22,7 @@ function Row({
     <li className="tally-row">
       <span className="tally-name">
         <OptionMark options={debate.options} ballot={option} />{' '}
-        <bdi>{ballotText(debate.options, option)}</bdi>
+        <OptionName options={debate.options} ballot={option} />
       </span>
       <b className="tally-votes">{votes}</b>
       <svg className={`tally-bar ${optionStyle(debate.options, option).className}`} aria-hidden="true">
@@ -44,7 +44,7 @@ function WithoutVotes({ debate, tally }: { debate: Debate; tally: Verdict['tally
       {tally.map(({ option }) => (
         <span key={option}>
           <OptionMark options={debate.options} ballot={option} />{' '}
-          <bdi>{ballotText(debate.options, option)}</bdi>
+          <OptionName options={debate.options} ballot={option} />
         </span>
       ))}
     </li>

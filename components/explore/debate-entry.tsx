@@ -1,6 +1,7 @@
 import type { Mode } from '../../lib/roundtable/debate.ts'
 import type { DebateListing } from '../../lib/store/store.ts'
 import { exploreText } from '../text/explore.ts'
+import { writtenIn } from '../ui/written-in.ts'
 
 interface DebateEntryProps {
   debate: DebateListing
@@ -18,7 +19,7 @@ export function DebateEntry({ debate, showVisibility }: DebateEntryProps) {
   ]
   return (
     <li className="border-t border-line py-5">
-      <h2 className="line-clamp-3 font-serif text-[1.35rem] leading-snug" dir="auto">
+      <h2 className="line-clamp-3 font-serif text-[1.35rem] leading-snug" {...writtenIn(debate.question)}>
         <a
           className="decoration-edge decoration-1 underline-offset-4 hover:underline"
           href={`/debates/${encodeURIComponent(debate.slug)}`}

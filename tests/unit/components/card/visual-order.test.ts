@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runsRightToLeft, visualOrder } from '../../../../components/card/visual-order.ts'
+import { visualOrder } from '../../../../components/card/visual-order.ts'
 
 const order = (texts: string[], rightToLeft: boolean) =>
   visualOrder(
@@ -36,18 +36,6 @@ describe('visualOrder', () => {
       ')',
       ' ',
       'حق',
-    ])
-  })
-})
-
-describe('runsRightToLeft', () => {
-  it('goes by the first letter', () => {
-    expect(['هل AI', '12 האם', 'AI هل', '会社', '?'].map(runsRightToLeft)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
     ])
   })
 })

@@ -62,14 +62,14 @@ describe('ModelMarkdown', () => {
 
   it('gives words that do not stand there an anchor at the start', () => {
     expect(render('Something else.', [{ id: 'r1-s1-q1', quote: 'words that were redacted here' }])).toMatch(
-      /<div class="prose" dir="auto"><span id="r1-s1-q1"><\/span>/,
+      /<div class="prose" dir="ltr"><span id="r1-s1-q1"><\/span>/,
     )
   })
 
   it('leads from numbers to their sources, also within emphasis and lists', () => {
     const html = render('One way [1][2], **so [2]**.\n\n- or [1]', [], [source(1), source(2)])
     expect(html).toContain(`One way ${link(1)}${link(2)}, <strong>so ${link(2)}</strong>.`)
-    expect(html).toContain(`<li dir="auto">or ${link(1)}</li>`)
+    expect(html).toContain(`<li dir="ltr">or ${link(1)}</li>`)
   })
 
   it('leaves numbers without a source on the web as they are', () => {
