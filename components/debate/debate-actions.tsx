@@ -2,6 +2,7 @@ import { debateText } from '../text/debate.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { OwnerAction } from './owner-action.tsx'
+import { OwnerMenu } from './owner-menu.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { isUnderWay, type View } from './view.ts'
 
@@ -13,6 +14,7 @@ export function DebateActions({ view }: { view: View }) {
     <div className="debate-actions">
       <CopyLink href={`/debates/${debate.slug}`} primary={!running} />
       {!running && <ShareMenu slug={debate.slug} />}
+      {isOwner && <OwnerMenu id={debate.id} visibility={debate.visibility} />}
       {!running && (
         <ButtonLink href={`/?from=${encodeURIComponent(debate.slug)}`}>{debateText.actions.again}</ButtonLink>
       )}

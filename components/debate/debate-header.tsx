@@ -12,7 +12,9 @@ export function DebateHeader({ view }: { view: View }) {
     <header className="debate-header">
       {debate.rehearsal && <RehearsalNotice />}
       <p className="kind">
-        {kindLine(debate).join(' · ')}
+        {[...kindLine(debate), ...(view.offline ? [] : [debateText.visibility[debate.visibility]])].join(
+          ' · ',
+        )}
         {debate.parent && (
           <>
             {' · '}

@@ -81,6 +81,11 @@ export class LiveConnection {
     else this.#connect()
   }
 
+  /** The browser is back in a network: a lost connection is not waited for any longer. */
+  cameOnline(): void {
+    if (this.#state.isLost) void this.#readAgain()
+  }
+
   /** Reads the document and follows it from there. */
   async #readAgain(): Promise<void> {
     if (this.#reading || this.#isOver()) return

@@ -1,17 +1,22 @@
 'use client'
 import { useEffect } from 'react'
 import type { Debate } from '../../lib/roundtable/debate.ts'
-import { debateText } from '../text/debate.ts'
+import { connectionNotice } from './connection-notice.ts'
 import { DebateView } from './debate-view.tsx'
 import { EndNotice } from './end-notice.tsx'
 import { announcement, tabTitle } from './live-words.ts'
 import { useEndNotice } from './use-end-notice.ts'
 import { useLiveDebate } from './use-live-debate.ts'
+import { useOnline } from './use-online.ts'
+import { useReadingPlace } from './use-reading-place.ts'
 import { isUnderWay } from './view.ts'
 
 /** A debate that is under way, followed as it goes on: the same page as the permalink. */
 export function LiveDebate({ debate: given, isOwner }: { debate: Debate; isOwner: boolean }) {
-  const { debate, isLost, isPaused, isDeleted } = useLiveDebate(given)
+  const state = useLiveDebate(given)
+  const { debate, isDeleted } = state
+  const notice = connectionNotice(state, { isOwner, isOnline: useOnline() })
+  useReadingPlace()
   const endNotice = useEndNotice(debate)
   const title = tabTitle(debate)
   // After every picture: the page's own metadata may come late and set the title back.
@@ -30,9 +35,7 @@ export function LiveDebate({ debate: given, isOwner }: { debate: Debate; isOwner
         endNotice={<EndNotice {...endNotice} />}
       />
       <div role="status" className="live-notices">
-        {isDeleted && <p className="live-status">{debateText.live.deleted}</p>}
-        {isLost && !isDeleted && <p className="live-status">{debateText.live.lost}</p>}
-        {isPaused && !isDeleted && <p className="live-status">{debateText.live.paused}</p>}
+        {notice && <p className="live-status">{notice}</p>}
       </div>
     </>
   )

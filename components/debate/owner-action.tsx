@@ -1,7 +1,7 @@
 'use client'
-import { useState } from 'react'
 import { debateText } from '../text/debate.ts'
 import { Button } from '../ui/button.tsx'
+import { useOwnerCall } from './use-owner-call.ts'
 
 interface OwnerActionProps {
   /** The API's path, called with POST. */
@@ -11,27 +11,11 @@ interface OwnerActionProps {
   reload: boolean
 }
 
-async function problemOf(response: Response): Promise<string> {
-  const problem: unknown = await response.json().catch(() => null)
-  const detail = problem && typeof problem === 'object' && 'detail' in problem ? problem.detail : null
-  return typeof detail === 'string' ? detail : debateText.actions.failed
-}
-
 /** A button for something only the owner may do. */
 export function OwnerAction({ path, label, reload }: OwnerActionProps) {
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<string | null>(null)
+  const { busy, error, call } = useOwnerCall()
   const act = async () => {
-    setBusy(true)
-    setError(null)
-    try {
-      const response = await fetch(path, { method: 'POST' })
-      if (!response.ok) setError(await problemOf(response))
-      else if (reload) return location.reload()
-    } catch {
-      setError(debateText.actions.offline)
-    }
-    setBusy(false)
+    if ((await call('POST', path)) && reload) location.reload()
   }
   return (
     <span className="owner-action needs-script">

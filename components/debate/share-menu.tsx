@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { debateText } from '../text/debate.ts'
+import { useClosingMenu } from './use-closing-menu.ts'
 
 const text = debateText.share
 const forms = ['md', 'json', 'csv', 'html'] as const
@@ -18,23 +19,7 @@ async function copyFile(address: string): Promise<void> {
 export function ShareMenu({ slug }: { slug: string }) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [said, setSaid] = useState('')
-  useEffect(() => {
-    const close = (event: Event) => {
-      const details = menu.current
-      if (!details?.open) return
-      const isKey = event instanceof KeyboardEvent
-      if (isKey ? event.key !== 'Escape' : event.target instanceof Node && details.contains(event.target))
-        return
-      if (isKey && details.contains(document.activeElement)) details.querySelector('summary')?.focus()
-      details.open = false
-    }
-    document.addEventListener('keydown', close)
-    document.addEventListener('pointerdown', close)
-    return () => {
-      document.removeEventListener('keydown', close)
-      document.removeEventListener('pointerdown', close)
-    }
-  }, [])
+  useClosingMenu(menu)
   const copy = async () => {
     try {
       await copyFile(`/debates/${slug}.md`)

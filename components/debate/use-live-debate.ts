@@ -14,10 +14,13 @@ export function useLiveDebate(given: Debate): LiveState {
   useEffect(() => {
     const connection = new LiveConnection(given, liveBrowser, setState)
     const onVisibility = () => connection.visibilityChanged()
+    const onOnline = () => connection.cameOnline()
     document.addEventListener('visibilitychange', onVisibility)
+    window.addEventListener('online', onOnline)
     connection.start()
     return () => {
       document.removeEventListener('visibilitychange', onVisibility)
+      window.removeEventListener('online', onOnline)
       connection.stop()
     }
   }, [given])

@@ -1,4 +1,4 @@
-import type { Badge, Stopped } from '../../lib/roundtable/debate.ts'
+import type { Badge, Stopped, Visibility } from '../../lib/roundtable/debate.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
@@ -20,6 +20,24 @@ const stopped: Record<Stopped, string> = {
   cancelled: 'Cancelled before its end. The verdict counts the last closed round; there is no review.',
   budget: 'Stopped at this debate’s cost cap. The verdict counts the last closed round.',
   'daily-budget': 'Stopped at the house’s cost cap for the day. The verdict counts the last closed round.',
+}
+
+const visibility: Record<Visibility, string> = {
+  private: 'private',
+  unlisted: 'unlisted',
+  public: 'public',
+}
+
+const visible: Record<Visibility, string> = {
+  private: 'Only you, in this browser',
+  unlisted: 'Whoever has the link',
+  public: 'Everyone: it is listed on Explore',
+}
+
+const saved: Record<Visibility, string> = {
+  private: 'Saved. Only you see it now.',
+  unlisted: 'Saved. Whoever has the link sees it now.',
+  public: 'Saved. Everyone sees it now.',
 }
 
 /** The words of the debate page. */
@@ -73,6 +91,20 @@ export const debateText = {
     busy: 'One moment…',
     failed: 'That did not work. Try again.',
     offline: 'The server could not be reached. Try again.',
+  },
+  visibility,
+  owner: {
+    title: 'Manage',
+    visibility: 'Who may see it',
+    visible,
+    saved,
+    delete: 'Delete this debate…',
+    deleteTitle: 'Delete this debate?',
+    deleteText:
+      'The question, every answer and the verdict will be gone for everyone. This cannot be undone.',
+    deleteConfirm: 'Delete for good',
+    deleted: 'The debate is deleted. Its address leads nowhere now.',
+    keep: 'Keep it',
   },
   share: {
     title: 'Export',
@@ -220,8 +252,10 @@ export const debateText = {
   },
   live: {
     lost: 'Connection lost. The debate goes on; this page will catch up.',
+    offline: 'Your device is offline. The debate goes on; this page will catch up when it is back.',
     paused: 'The server waits for its database. The debate goes on by itself; nothing is lost.',
     deleted: 'This debate was deleted by its owner.',
+    madePrivate: 'Its owner made this debate private: it goes on, but this page can no longer follow it.',
     roundOpened: (round: number) => `Round ${round} has begun.`,
     reviewing: 'The review is being written.',
     done: (line: string) => `The debate is over. ${line}.`,

@@ -1,7 +1,7 @@
 import { log } from '../log.ts'
 import { runtime } from '../runtime.ts'
 import type { Frame } from '../stream/stream.ts'
-import { readableDebate } from './access.ts'
+import { ownsDebate, readableDebate } from './access.ts'
 import { eventPosition } from './event-position.ts'
 import { namedParent } from './named-parent.ts'
 import { eventStream } from './sse.ts'
@@ -15,7 +15,8 @@ export async function watchDebate(request: Request, idOrSlug: string): Promise<R
   request.signal.addEventListener('abort', () => left.abort(), { once: true })
   const onFault = (error: unknown) => log().error({ error, debate: row.id }, 'a stream broke')
   const frames = runtime().stream.watch(row.id, after, left.signal)
-  return eventStream(withParent(frames, parent), left, onFault)
+  const told = withParent(frames, parent)
+  return eventStream(ownsDebate(request, row) ? told : untilPrivate(told), left, onFault)
 }
 
 /** The log tells from the start what a debate was asked again from; its readers learn what the document would tell them. */
@@ -24,5 +25,18 @@ async function* withParent(frames: AsyncGenerator<Frame>, parent: string | null)
     if (frame.type === 'event' && frame.event.type === 'debate.started')
       yield { ...frame, event: { ...frame.event, start: { ...frame.event.start, parent } } }
     else yield frame
+  }
+}
+
+/** What others get of a debate: nothing more once its owner makes it private. */
+async function* untilPrivate(frames: AsyncGenerator<Frame>): AsyncGenerator<Frame> {
+  for await (const frame of frames) {
+    yield frame
+    if (
+      frame.type === 'event' &&
+      frame.event.type === 'debate.changed' &&
+      frame.event.visibility === 'private'
+    )
+      return
   }
 }

@@ -218,6 +218,20 @@ describe('LiveConnection', () => {
     expect(browser.openStreams).toHaveLength(1)
   })
 
+  it('does not wait any longer once the browser is back in a network', async () => {
+    const connection = follow(known)
+    connection.cameOnline()
+    await browser.settle()
+    expect(browser.reads).toBe(0)
+    browser.document = known
+    browser.stream.heard.failed(true)
+    connection.cameOnline()
+    await browser.settle()
+    expect(browser.reads).toBe(1)
+    expect(last()?.isLost).toBe(false)
+    expect(browser.openStreams).toHaveLength(1)
+  })
+
   it('closes its stream at the end and opens no other', async () => {
     const { events } = splitLog().review({ headline: 'Done' }).finish()
     const connection = follow(foldAll(events.slice(0, -1)) as Debate)
