@@ -13,6 +13,7 @@ export function DebateFoot({ view }: { view: View }) {
       {footWords(debate).map((word) => (
         <span key={word}>{word}</span>
       ))}
+      {!view.offline && <span>{debateText.visibility[debate.visibility]}</span>}
       <a className="link" href={houseAddress(view, '/method')}>
         {text.method}
       </a>

@@ -12,9 +12,7 @@ export function DebateHeader({ view }: { view: View }) {
     <header className="debate-header">
       {debate.rehearsal && <RehearsalNotice />}
       <p className="kind">
-        {[...kindLine(debate), ...(view.offline ? [] : [debateText.visibility[debate.visibility]])].join(
-          ' · ',
-        )}
+        {kindLine(debate).join(' · ')}
         {debate.parent && (
           <>
             {' · '}

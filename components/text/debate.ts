@@ -23,9 +23,9 @@ const stopped: Record<Stopped, string> = {
 }
 
 const visibility: Record<Visibility, string> = {
-  private: 'private',
-  unlisted: 'unlisted',
-  public: 'public',
+  private: 'Private: only its owner sees it',
+  unlisted: 'Unlisted: whoever has the link sees it',
+  public: 'Public: everyone sees it',
 }
 
 const visible: Record<Visibility, string> = {

@@ -6,17 +6,26 @@ import { tabTo } from '../support/e2e/keyboard.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { panelVoter } from '../support/panel-voter.ts'
 
-/** The outlines of the marks in elements of the page, each once, and whether all are in the colour of its text. */
-function marks(page: Page, selector: string): Promise<{ shapes: string[]; inInk: boolean }> {
+/** The outlines of the marks in elements of the page, each once, and how many are not in one of the two system colours that stand out from their ground. */
+function marks(page: Page, selector: string): Promise<{ shapes: string[]; unseen: number }> {
   return page.locator(selector).evaluateAll((paths) => {
     const probe = document.createElement('i')
-    probe.style.color = 'CanvasText'
     document.body.append(probe)
-    const ink = getComputedStyle(probe).color
+    const system = (name: string) => {
+      probe.style.color = name
+      return getComputedStyle(probe).color
+    }
+    const [ink, ground] = [system('CanvasText'), system('Canvas')]
     probe.remove()
+    // A chip is filled with ink, and what stands in it is left open.
+    const isFilled = (path: Element) => {
+      const chip = path.closest('.chip')
+      return chip !== null && getComputedStyle(chip).backgroundColor === ink
+    }
+    const isSeen = (path: Element) => getComputedStyle(path).fill === (isFilled(path) ? ground : ink)
     return {
       shapes: [...new Set(paths.map((path) => path.getAttribute('d') ?? ''))],
-      inInk: paths.length > 0 && paths.every((path) => getComputedStyle(path).fill === ink),
+      unseen: paths.filter((path) => !isSeen(path)).length,
     }
   })
 }
@@ -31,9 +40,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme })
     await page.goto(split?.url ?? '')
     for (const selector of ['.tally-name path', '.card .chip path', '.table-wide .ring-mark-shape']) {
-      const { shapes, inInk } = await marks(page, selector)
+      const { shapes, unseen } = await marks(page, selector)
       expect(shapes.length, selector).toBeGreaterThan(1)
-      expect(inInk, selector).toBe(true)
+      expect(unseen, selector).toBe(0)
     }
     for (const name of await page.locator('.tally-name, .card .chip').allTextContents())
       expect(name.trim()).not.toBe('')

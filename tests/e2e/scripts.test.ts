@@ -69,7 +69,8 @@ for (const [name, { question, options, reasoning }] of Object.entries({ hebrew, 
     expect(await directions(page, 'h2:has(a[href^="/debates/"])')).toContain('rtl')
     await page.goto(`/?from=${debate.slug}`)
     await expect(page.getByLabel('Answer 1')).toHaveValue(options[0] ?? '')
-    expect(await directions(page, 'textarea, li input')).toEqual(['rtl'])
+    for (const label of ['Your question', 'Answer 1', 'Answer 2'])
+      await expect(page.getByLabel(label, { exact: true })).toHaveCSS('direction', 'rtl')
   })
 }
 
