@@ -6,26 +6,17 @@ import { tabTo } from '../support/e2e/keyboard.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { panelVoter } from '../support/panel-voter.ts'
 
-/** The outlines of the marks in elements of the page, each once, and how many are not in one of the two system colours that stand out from their ground. */
+/** The outlines of the marks in elements of the page, each once, and how many are not in the colour of its text. */
 function marks(page: Page, selector: string): Promise<{ shapes: string[]; unseen: number }> {
   return page.locator(selector).evaluateAll((paths) => {
     const probe = document.createElement('i')
+    probe.style.color = 'CanvasText'
     document.body.append(probe)
-    const system = (name: string) => {
-      probe.style.color = name
-      return getComputedStyle(probe).color
-    }
-    const [ink, ground] = [system('CanvasText'), system('Canvas')]
+    const ink = getComputedStyle(probe).color
     probe.remove()
-    // A chip is filled with ink, and what stands in it is left open.
-    const isFilled = (path: Element) => {
-      const chip = path.closest('.chip')
-      return chip !== null && getComputedStyle(chip).backgroundColor === ink
-    }
-    const isSeen = (path: Element) => getComputedStyle(path).fill === (isFilled(path) ? ground : ink)
     return {
       shapes: [...new Set(paths.map((path) => path.getAttribute('d') ?? ''))],
-      unseen: paths.filter((path) => !isSeen(path)).length,
+      unseen: paths.filter((path) => getComputedStyle(path).fill !== ink).length,
     }
   })
 }
