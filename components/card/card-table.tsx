@@ -1,11 +1,11 @@
 import type { Typesetter } from '../../lib/cards/typesetter.ts'
-import type { Ballot, Option } from '../../lib/roundtable/debate.ts'
+import type { Ballot, Debate, Option } from '../../lib/roundtable/debate.ts'
 import { finalCredits } from '../../lib/roundtable/persuasion.ts'
 import { creditArc } from '../debate/credit-arc.ts'
 import { optionStyle } from '../debate/option-style.ts'
 import { type SeatLook, seatLook } from '../debate/seat-look.ts'
 import { tableShape } from '../debate/table-geometry.ts'
-import { tableWords } from '../debate/table-words.ts'
+import { type TableWords, tableWords } from '../debate/table-words.ts'
 import { isUnderWay, type View } from '../debate/view.ts'
 import { cardColours } from './card-colours.ts'
 import { SetText } from './set-text.tsx'
@@ -83,6 +83,17 @@ function Ring({ look, radius, options }: { look: SeatLook; radius: number; optio
   }
 }
 
+/** The words in the middle of the table, an option in as many letters as can be read there. */
+function wordsWithin(debate: Debate, type: Typesetter, room: number): TableWords {
+  const all = [16, 12, 9, 7, 5].map((letters) => tableWords(debate, letters))
+  return (
+    all.find(({ small }) => type.width(small, 'plain') * 12 <= room) ?? {
+      large: tableWords(debate).large,
+      small: '',
+    }
+  )
+}
+
 /** The table as on the page, without names: they would not be read at the size of a card. */
 export function CardTable({
   view,
@@ -96,16 +107,18 @@ export function CardTable({
   const { debate, initials } = view
   const shape = tableShape(debate.seats.length, true)
   const { centre, top, radius } = shape
+  const room = top.x * 1.6
   const lowest = Math.max(...shape.seats.map(({ y }) => y)) + radius
   const highest = Math.min(...shape.seats.map(({ y }) => y)) - radius
   const widest = Math.max(...shape.seats.map(({ x }) => Math.abs(x - centre.x))) + radius
   const scale = Math.min(box.width / (2 * widest), box.height / (lowest - highest), 1.3)
   const move = `translate(${box.x + box.width / 2} ${box.y + box.height / 2}) scale(${scale}) translate(${-centre.x} ${-(highest + lowest) / 2})`
   // A debate that ended before its first round has nothing to say here.
-  const words = debate.verdict || isUnderWay(debate) ? tableWords(debate) : { large: '', small: '' }
+  const words =
+    debate.verdict || isUnderWay(debate) ? wordsWithin(debate, type, room) : { large: '', small: '' }
   const placeOf = (n: number) => shape.seats[debate.seats.findIndex((seat) => seat.n === n)]
-  const largeSize = Math.min(32, (top.x * 1.5) / Math.max(1, type.width(words.large, 'title')))
-  const smallSize = Math.min(13.5, (top.x * 1.55) / Math.max(1, type.width(words.small, 'plain')))
+  const largeSize = Math.min(32, (top.x * 1.35) / Math.max(1, type.width(words.large, 'title')))
+  const smallSize = Math.min(13.5, room / Math.max(1, type.width(words.small, 'plain')))
   return (
     <g transform={move}>
       <ellipse
@@ -167,6 +180,9 @@ export function CardTable({
             <g key={seat.n} transform={`translate(${at.x} ${at.y})`}>
               <circle r={radius} fill={cardColours.card} />
               <Ring look={look} radius={radius} options={debate.options} />
+              {look.ballot === null && (
+                <ellipse rx={radius * 0.56} ry={radius * 0.4} fill={cardColours.card} />
+              )}
               <SetText
                 type={type}
                 text={initials.get(seat.n) ?? ''}

@@ -5,12 +5,13 @@ import { kindLine } from '../debate/kind-line.ts'
 import { progressLine } from '../debate/progress-line.ts'
 import { rankedTally } from '../debate/tally-words.ts'
 import { isUnderWay, type View, viewOf } from '../debate/view.ts'
+import { winnersColour } from '../debate/winners-colour.ts'
 import { commonText } from '../text/common.ts'
 import { debateText } from '../text/debate.ts'
 import { writtenIn } from '../ui/written-in.ts'
 import { cardColours } from './card-colours.ts'
 import { ballotColour, CardMark, CardTable } from './card-table.tsx'
-import { fitText } from './fit-text.ts'
+import { type FittedText, fitText } from './fit-text.ts'
 import { SetLines, SetText } from './set-text.tsx'
 
 /** The size that other sites ask for. */
@@ -37,7 +38,7 @@ function Title({ view, type }: PartProps) {
   const { question } = view.debate
   const text = shownQuestion(question, type)
   const rightToLeft = writtenIn(text).dir === 'rtl'
-  const room = { width: column, height: 262, sizes: [62, 56, 50, 44, 39, 35], leading: 1.17 }
+  const room = { width: column, height: 240, sizes: [62, 56, 50, 44, 39, 35], leading: 1.17, isTitle: true }
   const { size, lines } = fitText(Array.from(text).slice(0, 400).join(''), room, (words) =>
     type.width(words, 'title'),
   )
@@ -67,21 +68,30 @@ function wordsOf(debate: Debate): { line: string; sentence: string } {
       : debate.status === 'cancelled'
         ? debateText.card.cancelled
         : null
-  const line = verdict ? verdict.line : (note ?? '')
-  const sentence = [verdict && note, verdict?.sentence].filter(Boolean).join('. ')
+  const line = verdict?.line ?? debateText.noVerdict
+  const sentence = [note, verdict?.sentence].filter(Boolean).join('. ')
   return { line, sentence }
+}
+
+/** A verdict line on one line, or on two, the count on the second. */
+function fitVerdict(line: string, width: number, widthOf: (text: string) => number): FittedText {
+  const sizes = [36, 32, 29]
+  const count = line.lastIndexOf(' (')
+  const halves = count < 0 ? [line] : [line.slice(0, count), line.slice(count + 1)]
+  for (const size of sizes) {
+    const lines = [[line], halves].find((all) => all.every((words) => widthOf(words) * size <= width))
+    if (lines) return { size, lines }
+  }
+  return fitText(line, { width, height: 80, sizes, leading: 1.2 }, widthOf)
 }
 
 function Result({ view, type }: PartProps) {
   const { debate } = view
   const { line, sentence } = wordsOf(debate)
-  const winner = isUnderWay(debate) ? null : (debate.verdict?.winner ?? null)
+  const verdict = isUnderWay(debate) ? null : debate.verdict
+  const winner = verdict?.winner ?? null
   const indent = winner === null ? 0 : 34
-  const set = fitText(
-    line,
-    { width: column - indent, height: 80, sizes: [36, 32, 29], leading: 1.2 },
-    (words) => type.width(words, 'verdict'),
-  )
+  const set = fitVerdict(line, column - indent, (words) => type.width(words, 'verdict'))
   const said = fitText(
     type.plain(sentence),
     { width: column, height: 56, sizes: [22, 20], leading: 1.3 },
@@ -91,7 +101,8 @@ function Result({ view, type }: PartProps) {
   const saidTop = bottom - (said.lines.length - 1) * said.size * 1.3
   const lineBottom = sentence === '' ? bottom : saidTop - said.size * 1.75
   const lineTop = lineBottom - (set.lines.length - 1) * set.size * 1.2
-  const colour = winner === null ? cardColours.ink : ballotColour(debate.options, winner)
+  const coloured = verdict && winnersColour(verdict)
+  const colour = coloured ? ballotColour(debate.options, coloured) : cardColours.ink
   return (
     <>
       {winner !== null && (

@@ -11,6 +11,8 @@ interface Room {
   sizes: number[]
   /** Distance of lines, in sizes. */
   leading: number
+  /** Whether its lines are made even. */
+  isTitle?: boolean
 }
 
 interface Measured {
@@ -47,7 +49,8 @@ export function fitText(text: string, room: Room, widthOf: (text: string) => num
   const measured = pieces(text).map(measure)
   for (const size of room.sizes) {
     const lines = breakLines(measured, room.width / size)
-    if (lines && lines.length * size * room.leading <= room.height) return { size, lines }
+    if (lines && lines.length * size * room.leading <= room.height)
+      return { size, lines: room.isTitle ? evenLines(measured, lines, room.width / size) : lines }
   }
   const size = room.sizes.at(-1) ?? 16
   const most = Math.max(1, Math.floor(room.height / (size * room.leading)))
@@ -74,6 +77,18 @@ function breakLines(measured: Measured[], width: number): string[] | null {
     used += full
   }
   return [...lines, line.trimEnd()].filter(Boolean)
+}
+
+/** The same number of lines, set as narrow as they can be, so that none is much shorter than the others. */
+function evenLines(measured: Measured[], lines: string[], width: number): string[] {
+  if (lines.length === 1) return lines
+  let best = lines
+  for (let part = 0.95; part > 1 / lines.length; part -= 0.05) {
+    const narrower = breakLines(measured, width * part)
+    if (narrower?.length !== lines.length) break
+    best = narrower
+  }
+  return best
 }
 
 function cutLines(lines: string[], width: number, widthOf: (text: string) => number): string[] {

@@ -3,7 +3,9 @@ import { IsolatedText } from '../debate/isolated-text.tsx'
 import { kindLine } from '../debate/kind-line.ts'
 import { OptionMark } from '../debate/option-mark.tsx'
 import { optionStyle } from '../debate/option-style.ts'
+import { shownVerdict } from '../debate/shown-verdict.ts'
 import { isUnderWay } from '../debate/view.ts'
+import { winnersColour } from '../debate/winners-colour.ts'
 import { compareText } from '../text/compare.ts'
 import { debateText } from '../text/debate.ts'
 import { writtenIn } from '../ui/written-in.ts'
@@ -20,7 +22,8 @@ interface ComparedVerdictProps {
 
 /** How one of two debates ended, with the way to its page. */
 export function ComparedVerdict({ debate, heading, options, winner, showQuestion }: ComparedVerdictProps) {
-  const { verdict } = debate
+  const verdict = shownVerdict(debate)
+  const isColoured = verdict !== null && winnersColour(verdict) !== null
   const foreign = debate.options.map(({ text }) => text)
   return (
     <section className="comparison-verdict">
@@ -34,7 +37,7 @@ export function ComparedVerdict({ debate, heading, options, winner, showQuestion
         </p>
       )}
       <p
-        className={`comparison-line ${winner ? `has-winner ${optionStyle(options, winner).className}` : ''}`}
+        className={`comparison-line ${winner && isColoured ? `has-winner ${optionStyle(options, winner).className}` : ''}`}
       >
         {winner && <OptionMark options={options} ballot={winner} />}{' '}
         <IsolatedText

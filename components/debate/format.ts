@@ -17,13 +17,17 @@ export function wholeNumber(value: number): string {
   return new Intl.NumberFormat('en').format(value)
 }
 
-/** A text cut to at most `length` characters, with an ellipsis where it was cut. */
+/** Characters of scripts that take a square each, twice as wide as a Latin letter. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u
+
+const widthOf = (characters: string[]) =>
+  characters.reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
+
+/** A text cut to the width of at most `length` Latin letters, with an ellipsis where it was cut. */
 export function shorten(text: string, length: number): string {
   const characters = Array.from(text)
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`
+  if (widthOf(characters) <= length) return text
+  const kept = characters.slice(0, length - 1)
+  while (widthOf(kept) > length - 1) kept.pop()
+  return `${kept.join('').trimEnd()}…`
 }

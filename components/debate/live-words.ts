@@ -3,13 +3,15 @@ import type { Debate } from '../../lib/roundtable/debate.ts'
 import { commonText } from '../text/common.ts'
 import { debateText } from '../text/debate.ts'
 import { shorten } from './format.ts'
+import { shownVerdict } from './shown-verdict.ts'
 import { isUnderWay } from './view.ts'
 
 /** The title of a debate's page: the verdict line once there is one that stands. */
 export function pageTitle(debate: Debate): string {
   const question = shorten(debate.question, 80)
-  if (isUnderWay(debate) || !debate.verdict) return question
-  return `${debate.verdict.line} · ${question}`
+  const verdict = shownVerdict(debate)
+  if (isUnderWay(debate) || !verdict) return question
+  return `${verdict.line} · ${question}`
 }
 
 /** The title of the tab while a page follows its debate: how far it is, and a mark when it is done. */
@@ -24,7 +26,7 @@ export function tabTitle(debate: Debate): string {
 /** What a screen reader is told, at the few moments that matter. */
 export function announcement(debate: Debate): string {
   const text = debateText.live
-  if (!isUnderWay(debate)) return text.done(debate.verdict?.line ?? '')
+  if (!isUnderWay(debate)) return text.done(shownVerdict(debate)?.line ?? debateText.noVerdict)
   if (debate.review) return text.reviewing
   const last = debate.rounds.at(-1)
   return last ? text.roundOpened(last.n) : ''

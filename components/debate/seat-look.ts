@@ -1,8 +1,9 @@
-import { ownBallots } from '../../lib/roundtable/ballot.ts'
-import type { Ballot, Debate, Seat, Turn } from '../../lib/roundtable/debate.ts'
+import { closedRounds, ownBallots } from '../../lib/roundtable/ballot.ts'
+import type { Ballot, Debate, Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
 import { shorten } from './format.ts'
+import { isUnderWay } from './view.ts'
 
 type Ring = 'vote' | 'split' | 'carried' | 'abstained' | 'refused' | 'failed' | 'open'
 
@@ -43,10 +44,16 @@ function runningTurns(debate: Debate, seat: Seat): Turn[] {
   return debate.status === 'running' ? all.filter((turn) => turn.seat === seat.n) : []
 }
 
+/** The rounds that are drawn: of a debate that is over those that count, of another one also what comes in. */
+function drawnRounds(debate: Debate): Round[] {
+  return isUnderWay(debate) ? debate.rounds : closedRounds(debate.rounds)
+}
+
 function drawn(debate: Debate, seat: Seat): Drawn {
-  const cast = ownBallots(debate.rounds, seat.n)
+  const rounds = drawnRounds(debate)
+  const cast = ownBallots(rounds, seat.n)
   const last = cast.at(-1)
-  const latest = debate.rounds
+  const latest = rounds
     .findLast((round) => round.turns.some((turn) => turn.seat === seat.n))
     ?.turns.filter((turn) => turn.seat === seat.n)
   const ended = latest?.every((turn) => activityOf(turn) === null) ?? false

@@ -1,4 +1,5 @@
 import { isSettled } from '../../lib/roundtable/ballot.ts'
+import { wasCutShort } from '../../lib/roundtable/cut-short.ts'
 import type { Debate, Verdict } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
@@ -29,14 +30,21 @@ function verdictWords(debate: Debate, verdict: Verdict, optionLength: number): T
   const [most = 0, second = 0] = counts
   const shown = counts.length > 4 ? [...counts.slice(0, 3), '…'] : counts
   const tally = counts.length === 1 ? text.votes(most) : shown.join(' : ')
+  const answered = text.answered(verdict.voters + verdict.abstained, verdict.seats)
+  if (wasCutShort(debate)) return { large: answered, small: text.noVerdict }
   switch (verdict.label) {
     case 'No quorum':
-      return { large: text.answered(verdict.voters + verdict.abstained, verdict.seats), small: text.noQuorum }
+      return { large: answered, small: text.noQuorum }
     case 'No opinion':
     case 'Abstention-led':
       return { large: text.abstained(verdict.abstained), small: counts.length > 0 ? tally : '' }
     case 'Tie':
       return { large: tally, small: text.tied }
+    case 'Single voice':
+      return {
+        large: tally,
+        small: text.onlyFor(shorten(ballotText(debate.options, verdict.winner), optionLength)),
+      }
     default: {
       const winner = shorten(ballotText(debate.options, verdict.winner), optionLength)
       return {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Debate } from '../../lib/roundtable/debate.ts'
+import { debateText } from '../text/debate.ts'
 import { shorten } from './format.ts'
+import { shownVerdict } from './shown-verdict.ts'
 import { isUnderWay } from './view.ts'
 
 /** Whether a reader wants to be told of the end; `refused` where the browser does not let the page tell. */
@@ -9,7 +11,7 @@ export type EndWish = 'none' | 'wanted' | 'refused'
 function tell(debate: Debate): void {
   try {
     const notification = new Notification(shorten(debate.question, 120), {
-      body: debate.verdict?.line ?? '',
+      body: shownVerdict(debate)?.line ?? debateText.noVerdict,
       tag: debate.id,
     })
     notification.onclick = () => {

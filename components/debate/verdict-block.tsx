@@ -11,15 +11,16 @@ import { progressLine } from './progress-line.ts'
 import { statusNote } from './status-note.ts'
 import { VerdictRoom } from './verdict-room.tsx'
 import { isUnderWay, type View } from './view.ts'
+import { winnersColour } from './winners-colour.ts'
 
-/** The verdict line; in the winner's colour only where most of the votes are the winner's. */
+/** The verdict line; its mark stands before it where there is a winner. */
 function VerdictLine({ debate, verdict }: { debate: Debate; verdict: Verdict }) {
   const texts = debate.options.map(({ text }) => text)
-  const { winner, label } = verdict
-  const hasColour = winner !== null && label !== 'Plurality'
+  const { winner } = verdict
+  const coloured = winnersColour(verdict)
   return (
     <p
-      className={`verdict-line ${hasColour ? `has-winner ${optionStyle(debate.options, winner).className}` : ''}`}
+      className={`verdict-line ${coloured ? `has-winner ${optionStyle(debate.options, coloured).className}` : ''}`}
     >
       {winner && <OptionMark options={debate.options} ballot={winner} />}{' '}
       <IsolatedText text={verdict.line} foreign={texts} />
@@ -72,13 +73,15 @@ function Outcome({ view }: { view: View }) {
   const note = statusNote(debate)
   return (
     <div className="verdict">
-      {verdict && (
+      {verdict ? (
         <div className="verdict-words">
           <VerdictLine debate={debate} verdict={verdict} />
           <p className="sentence">
             <IsolatedText text={verdict.sentence} foreign={debate.options.map(({ text }) => text)} />
           </p>
         </div>
+      ) : (
+        <p className="verdict-line">{debateText.noVerdict}</p>
       )}
       {verdict && <Badges verdict={verdict} offline={offline} />}
       {note && <p className="status-note">{note}</p>}

@@ -3,6 +3,7 @@ import { seatName } from '../../lib/roundtable/aliases.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { type Places, placesOf } from './places.ts'
 import { seatInitials } from './seat-initials.ts'
+import { shownVerdict } from './shown-verdict.ts'
 
 /** Everything that the parts of a debate's page draw from. */
 export interface View {
@@ -28,6 +29,7 @@ export function viewOf(
   return {
     offline: false,
     ...given,
+    debate: { ...given.debate, verdict: shownVerdict(given.debate) },
     names: new Map(seats.map((seat) => [seat.n, seatName(seat, seats)])),
     initials: seatInitials(seats),
     places: placesOf(given.debate),

@@ -1,3 +1,4 @@
+import { wasCutShort } from '../../lib/roundtable/cut-short.ts'
 import type { Debate, Verdict } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { OptionMark } from './option-mark.tsx'
@@ -59,7 +60,9 @@ export function VoteTally({ debate }: { debate: Debate }) {
   const folds = (votes: number) => votes === 0 && most > 0 && options.length > manyOptions
   return (
     <section className="tally" aria-labelledby="vote">
-      <h2 id="vote">{isUnderWay(debate) ? debateText.vote.soFar : debateText.vote.title}</h2>
+      <h2 id="vote">
+        {isUnderWay(debate) || wasCutShort(debate) ? debateText.vote.soFar : debateText.vote.title}
+      </h2>
       <ul>
         {ranked
           .filter(({ votes }) => !folds(votes))

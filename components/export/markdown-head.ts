@@ -1,4 +1,5 @@
 import { nameAliases } from '../../lib/roundtable/aliases.ts'
+import { wasCutShort } from '../../lib/roundtable/cut-short.ts'
 import { finalCredits } from '../../lib/roundtable/persuasion.ts'
 import { ballotText } from '../debate/ballot-text.ts'
 import { flowSentences } from '../debate/flow-sentences.ts'
@@ -24,6 +25,7 @@ export function headBlocks({ debate }: View): Blocks {
     running && `**${inlineMarkdown(progressLine(debate))}**`,
     verdict && !running && `**${inlineMarkdown(verdict.line)}**`,
     verdict && !running && inlineMarkdown(verdict.sentence),
+    !verdict && !running && `**${debateText.noVerdict}**`,
     statusNote(debate),
     verdict &&
       !running &&
@@ -36,7 +38,7 @@ export function headBlocks({ debate }: View): Blocks {
 export function voteBlocks({ debate }: View): Blocks {
   const flow = voteFlow(debate)
   return [
-    `## ${isUnderWay(debate) ? debateText.vote.soFar : debateText.vote.title}`,
+    `## ${isUnderWay(debate) || wasCutShort(debate) ? debateText.vote.soFar : debateText.vote.title}`,
     bulletList(
       rankedTally(debate).map(
         ({ option, votes }) => `${inlineMarkdown(ballotText(debate.options, option))}: **${votes}**`,

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 
 /**
- * A quiet word; with a rule, the rule is shown on hover and focus by style alone, and put away with Escape.
+ * A quiet word; with a rule, the rule is shown on hover, focus and press by style alone, and put away with Escape.
  * Stands in a `BadgeList`.
  */
 export function Badge({ children, rule }: { children: ReactNode; rule?: string }) {
@@ -29,7 +29,7 @@ export function Badge({ children, rule }: { children: ReactNode; rule?: string }
         aria-describedby={id}
         data-dismissed={dismissed || undefined}
         onPointerEnter={approach}
-        onPointerLeave={leave}
+        onPointerLeave={({ currentTarget }) => currentTarget === document.activeElement || leave()}
         onFocus={approach}
         onBlur={leave}
       >

@@ -1,74 +1,134 @@
-import type { Label } from '../../lib/roundtable/debate.ts'
-import { holdDebate } from '../support/e2e/debates.ts'
-import { expect, test } from '../support/e2e/test.ts'
+import { writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import type { Debate } from '../../lib/roundtable/debate.ts'
+import { foldAll } from '../../lib/roundtable/fold.ts'
+import { states } from '../fixtures/debates/states/states.ts'
+import type { Server } from '../support/e2e/serve.ts'
+import { serveStates } from '../support/e2e/serve-states.ts'
+import { test as base, expect } from '../support/e2e/test.ts'
 import { violations } from '../support/e2e/violations.ts'
-import { panelVoter, type Votes } from '../support/panel-voter.ts'
+
+const test = base.extend<object, { gallery: Server }>({
+  gallery: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright refuses a fixture whose first parameter is no object pattern, also where it needs nothing.
+    async ({}, use) => {
+      const { server, close } = await serveStates()
+      await use(server)
+      await close()
+      expect(server.errors).toEqual([])
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ gallery }, use) => use(gallery.url),
+})
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-interface State {
-  /** By provider; who is not named votes No. */
-  votes?: Votes
-  /** Providers whose seats do not answer. */
-  silent?: string[]
-  /** Whether the verdict line stands in the winner's colour. */
-  isColoured: boolean
+/** What a page says instead of a verdict where no round came to its end. */
+const withoutVerdict = ['cancelled-before-first-round', 'cancelled-in-first-round']
+/** Labels that are set in ink, since no option has most of the votes or since one seat alone voted. */
+const inInk = ['No quorum', 'No opinion', 'Single voice', 'Abstention-led', 'Tie', 'Plurality']
+
+async function readDocument(page: Page, name: string): Promise<Debate> {
+  const answer = await page.request.get(`/debates/${name}.json`)
+  expect(answer.status()).toBe(200)
+  return answer.json()
 }
 
-const abstain = 'abstain'
-
-/** A table of six for each label. */
-const states: Record<Label, State> = {
-  'No quorum': { silent: ['openai', 'xai', 'gemini', 'moonshot'], isColoured: false },
-  'No opinion': {
-    votes: {
-      perplexity: abstain,
-      openai: abstain,
-      xai: abstain,
-      moonshot: abstain,
-      gemini: abstain,
-      anthropic: abstain,
-    },
-    isColoured: false,
-  },
-  'Single voice': {
-    votes: { perplexity: abstain, openai: abstain, xai: abstain, moonshot: abstain, gemini: abstain },
-    isColoured: true,
-  },
-  'Abstention-led': {
-    votes: { perplexity: abstain, openai: abstain, xai: abstain, moonshot: abstain },
-    isColoured: false,
-  },
-  Tie: { votes: { openai: 'Yes', xai: 'Yes', gemini: 'Yes' }, isColoured: false },
-  Unanimous: { isColoured: true },
-  'Unanimous among voters': { silent: ['openai'], isColoured: true },
-  Supermajority: { votes: { openai: 'Yes' }, isColoured: true },
-  Majority: { votes: { openai: 'Yes', xai: 'Yes', gemini: abstain }, isColoured: true },
-  Plurality: {
-    votes: { perplexity: 'Yes', openai: 'Yes', xai: 'Later', moonshot: 'Never', gemini: abstain },
-    isColoured: false,
-  },
+/** What a page, or its file, says of how the debate came out. */
+async function wordsOf(page: Page) {
+  const texts = (selector: string) => page.locator(selector).allTextContents()
+  return {
+    line: await texts('.verdict-line'),
+    sentence: await texts('.sentence'),
+    badges: await texts('.badges .badge'),
+    note: await texts('.status-note'),
+    tally: await texts('.tally li'),
+    seats: await texts('.table-wide .seat'),
+    gists: await texts('.card .gist'),
+  }
 }
 
-for (const [label, { votes = {}, silent = [], isColoured }] of Object.entries(states)) {
-  test(`a page says “${label}” with the same dignity, and to everyone`, async ({ page, house, models }) => {
-    models.answerWith(
-      panelVoter(votes, (call, kind) =>
-        kind !== 'review' && silent.includes(call.provider ?? '')
-          ? { status: 400, body: { error: { message: 'no' } } }
-          : null,
-      ),
-    )
-    const debate = await holdDebate(page, house.url, {
-      mode: 'poll',
-      options: ['Yes', 'No', 'Later', 'Never'],
-    })
-    expect(debate.verdict?.label).toBe(label)
-    await page.goto(debate.url)
+for (const name of Object.keys(states)) {
+  test(`a page of the state “${name}” says what is so, to everyone, at any width`, async ({ page }) => {
+    const { verdict } = await readDocument(page, name)
+    await page.goto(`/debates/${name}`)
     const line = page.locator('.verdict-line')
-    await expect(line).toHaveText(debate.verdict?.line ?? '')
-    await expect(page.locator('.sentence')).toHaveText(debate.verdict?.sentence ?? '')
-    await expect(page.locator('.verdict-line.has-winner')).toHaveCount(isColoured ? 1 : 0)
+    if (withoutVerdict.includes(name)) {
+      await expect(line).toHaveText('No verdict')
+      await expect(page.locator('.badges')).toHaveCount(0)
+    } else {
+      await expect(line).toHaveText(verdict?.line ?? '')
+      await expect(page.locator('.sentence')).toHaveText(verdict?.sentence ?? '')
+      await expect(page.locator('.badges .badge')).toHaveText(verdict?.badges ?? [])
+    }
+    const isInk = withoutVerdict.includes(name) || inInk.includes(verdict?.label ?? '')
+    await expect(page.locator('.verdict-line.has-winner')).toHaveCount(isInk ? 0 : 1)
     expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(sideways).toBe(0)
+  })
+}
+
+test('a badge says its rule to whoever points at it, reaches it by keyboard or presses it', async ({
+  page,
+}) => {
+  await page.goto('/debates/contested')
+  const badge = page.locator('.badges .badge').first()
+  const rule = page.locator('.badge-rule').first()
+  await expect(rule).toBeHidden()
+  await badge.hover()
+  await expect(rule).toHaveText(/^The lead is two votes or fewer/)
+  await expect(rule).toBeVisible()
+  await page.mouse.move(0, 0)
+  await expect(rule).toBeHidden()
+  await page.locator('.fold summary, .debate-actions button').first().focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(badge).toBeFocused()
+  await expect(rule).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(rule).toBeHidden()
+  await badge.blur()
+  await badge.click()
+  await page.mouse.move(0, 0)
+  await expect(rule).toBeVisible()
+})
+
+for (const name of [
+  'tie',
+  'carried',
+  'no-quorum',
+  'amended',
+  'cancelled-in-first-round',
+  'stopped-at-cap',
+  '24-seats',
+]) {
+  test(`the file of the state “${name}” shows what its page shows, and its document comes back as that page`, async ({
+    page,
+    browser,
+  }, testInfo) => {
+    await page.goto(`/debates/${name}`)
+    const shown = await wordsOf(page)
+    const path = testInfo.outputPath(`${name}.html`)
+    await writeFile(path, await (await page.request.get(`/debates/${name}.html`)).text())
+    const context = await browser.newContext({ offline: true, javaScriptEnabled: false })
+    const file = await context.newPage()
+    await file.goto(pathToFileURL(path).href)
+    expect(await wordsOf(file)).toEqual(shown)
+    await context.close()
+
+    const document = await readDocument(page, name)
+    const { events } = states[name]?.() ?? { events: [] }
+    const refolded = foldAll(events)
+    expect({ verdict: document.verdict, seats: document.seats, review: document.review }).toEqual({
+      verdict: refolded?.verdict,
+      seats: refolded?.seats,
+      review: refolded?.review,
+    })
   })
 }

@@ -17,7 +17,8 @@ export async function seedLog(
   await store.createDebate({ start, at: new Date().toISOString(), owner: null, idempotency: null })
   for (const { seq: _seq, at: _at, ...happening } of rest) {
     const { outcome } = await store.record(id, { statuses: ['queued', 'running', 'finished'] }, [happening])
-    if (outcome !== 'recorded') throw new Error(`Event ${happening.type} of ${slug} was not recorded: ${outcome}.`)
+    if (outcome !== 'recorded')
+      throw new Error(`Event ${happening.type} of ${slug} was not recorded: ${outcome}.`)
   }
   return url
 }

@@ -4,6 +4,7 @@ import { FamilyLinks } from '../../../components/compare/family-links.tsx'
 import { DebateView } from '../../../components/debate/debate-view.tsx'
 import { LiveDebateLoader } from '../../../components/debate/live-debate-loader.tsx'
 import { pageTitle } from '../../../components/debate/live-words.ts'
+import { shownVerdict } from '../../../components/debate/shown-verdict.ts'
 import { isUnderWay } from '../../../components/debate/view.ts'
 import { feedLink } from '../../feed-link.ts'
 import { readDebatePage } from './read-debate-page.ts'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: DebatePageProps): Promise<Met
   const { debate, isPublic } = await readDebatePage((await params).slug)
   const title = pageTitle(debate)
   const card = { url: `${debate.url}/opengraph-image`, ...cardSize, alt: title }
-  const description = debate.verdict?.sentence ?? debate.question.slice(0, 200)
+  const description = shownVerdict(debate)?.sentence ?? debate.question.slice(0, 200)
   return {
     title,
     description,

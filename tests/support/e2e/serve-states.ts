@@ -1,9 +1,9 @@
-import { testEnvironment } from '../test-environment.ts'
 import { pino } from 'pino'
 import { createStore } from '../../../lib/store/create-store.ts'
 import { states } from '../../fixtures/debates/states/states.ts'
 import { freePort } from '../free-port.ts'
 import { seedLog } from '../seed-log.ts'
+import { testEnvironment } from '../test-environment.ts'
 import { dataFolder, type Server, serve } from './serve.ts'
 
 /** A server without keys that holds a debate in each state, at `{url}/debates/{name of the state}`. */

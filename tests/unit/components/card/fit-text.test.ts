@@ -15,6 +15,11 @@ describe('fitText', () => {
     })
   })
 
+  it('makes the lines of a title even', () => {
+    const title = { ...room, sizes: [20], isTitle: true }
+    expect(fitText('aa bb cc dd e', title, widthOf).lines).toEqual(['aa bb', 'cc dd e'])
+  })
+
   it('keeps punctuation with its word', () => {
     expect(fitText('12345678 9, (ab) cd', { ...room, sizes: [20] }, widthOf).lines).toEqual([
       '12345678',

@@ -30,6 +30,11 @@ describe('figures', () => {
     expect(day('2026-11-22T23:59:00.000Z')).toBe('22 November 2026')
   })
 
+  it('counts a character of a square as two letters', () => {
+    expect(shorten('与えるべき', 10)).toBe('与えるべき')
+    expect(shorten('与えるべきではない', 10)).toBe('与えるべ…')
+  })
+
   it('cuts text between characters, never within one', () => {
     expect(shorten('short', 8)).toBe('short')
     expect(shorten('👩‍🚀👩‍🚀', 2)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/)
