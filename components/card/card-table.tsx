@@ -85,12 +85,9 @@ function Ring({ look, radius, options }: { look: SeatLook; radius: number; optio
 
 /** The words in the middle of the table, an option in as many letters as can be read there. */
 function wordsWithin(debate: Debate, type: Typesetter, room: number): TableWords {
-  const all = [16, 12, 9, 7, 5].map((letters) => tableWords(debate, letters))
-  return (
-    all.find(({ small }) => type.width(small, 'plain') * 12 <= room) ?? {
-      large: tableWords(debate).large,
-      small: '',
-    }
+  const fits = ({ small }: TableWords) => type.width(small, 'plain') * 12 <= room
+  return [16, 12, 9, 7].map((letters) => tableWords(debate, letters)).find(fits) ?? tableWords(debate, 5)
+}
   )
 }
 

@@ -20,7 +20,7 @@ export function footWords(debate: Debate): string[] {
 function costWords({ cost, rounds, rehearsal }: Debate): string[] {
   if (rehearsal || rounds.length === 0) return []
   const tokens = text.tokens(wholeNumber(cost.inputTokens + cost.outputTokens))
-  if (cost.usd === null) return [text.unpriced, tokens]
+  if (cost.usd === null) return cost.inputTokens + cost.outputTokens > 0 ? [text.unpriced, tokens] : [tokens]
   const unpriced = rounds.some(({ turns }) => turns.some((turn) => turn.usage && turn.costUsd === null))
   const notes = [...(cost.estimated ? [text.estimated] : []), ...(unpriced ? [text.partlyUnpriced] : [])]
   return [text.cost(moneyWords(cost.usd)) + (notes.length > 0 ? ` (${notes.join(', ')})` : ''), tokens]
