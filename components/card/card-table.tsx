@@ -88,8 +88,6 @@ function wordsWithin(debate: Debate, type: Typesetter, room: number): TableWords
   const fits = ({ small }: TableWords) => type.width(small, 'plain') * 12 <= room
   return [16, 12, 9, 7].map((letters) => tableWords(debate, letters)).find(fits) ?? tableWords(debate, 5)
 }
-  )
-}
 
 /** The table as on the page, without names: they would not be read at the size of a card. */
 export function CardTable({
