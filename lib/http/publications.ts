@@ -5,9 +5,13 @@ import { debateUrl } from './debate-url.ts'
 
 /** What the house shows besides debates. */
 const pagesOfHouse = ['/', '/debates', '/models', '/method']
-/** The most that a feed tells of, and the most that a sitemap may hold. */
 const feedLength = 50
-const sitemapLength = 50_000
+/** Up to so many pages the house has one sitemap, beyond them one for each day. */
+const wholeLength = 1_000
+/** The most that a sitemap may hold (sitemaps.org). */
+const longest = 50_000
+/** The part of a sitemap that holds the house's own pages. */
+const ownPart = 'house.xml'
 
 /** A page in a sitemap. */
 interface Place {
@@ -22,34 +26,45 @@ export async function newestPublications(): Promise<(Publication & { url: string
   return newest.map((one) => ({ ...one, url: debateUrl(environment.PUBLIC_URL, one.slug) }))
 }
 
-/** The pages of the house as far as one sitemap holds them, or the addresses of the sitemaps that together do. */
-export async function siteMap(length = sitemapLength): Promise<{ pages: Place[] } | { parts: string[] }> {
+/** The pages of the house, as far as one sitemap holds them, or the addresses of the sitemaps that together do. */
+export async function siteMap(length = wholeLength): Promise<{ pages: Place[] } | { parts: string[] }> {
   const { store, environment } = runtime()
-  const count = pagesOfHouse.length + (await store.publications.count())
-  if (count <= length) return { pages: await placesOf(0, length) }
-  const parts = Array.from({ length: Math.ceil(count / length) }, (_, index) => index + 1)
-  return { parts: parts.map((part) => `${environment.PUBLIC_URL}/sitemap/${part}.xml`) }
+  const pages = [...ownPlaces(), ...(await debatePlaces(length + 1))]
+  if (pages.length <= length) return { pages }
+  const days = await store.publications.days()
+  const parts = [ownPart, ...days.map((day) => `${day}.xml`)]
+  return { parts: parts.map((part) => `${environment.PUBLIC_URL}/sitemap/${part}`) }
 }
 
-/** The pages of one part, such as `2.xml`. Throws `Problem` 404 where there is none. */
-export async function siteMapPart(name: string, length = sitemapLength): Promise<Place[]> {
-  const part = Number(/^([1-9]\d{0,3})\.xml$/.exec(name)?.[1] ?? 0)
-  const pages = part === 0 ? [] : await placesOf((part - 1) * length, length)
+/**
+ * The pages of one part: of the house itself, or of the debates of a day, such as `2026-01-31.xml`, which no later day
+ * changes. Throws `Problem` 404 where there is none.
+ */
+export async function siteMapPart(name: string): Promise<Place[]> {
+  if (name === ownPart) return ownPlaces()
+  const day = /^(2\d{3}-\d\d-\d\d)\.xml$/.exec(name)?.[1]
+  const pages = day !== undefined && isDay(day) ? await debatePlaces(longest, day) : []
   if (pages.length === 0) throw new Problem(404, 'not-found', 'There is nothing here.')
   return pages
 }
 
-/** The house's own pages first, then debates in the order in which they were asked. */
-async function placesOf(offset: number, limit: number): Promise<Place[]> {
+/** Whether the calendar has it. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
+function ownPlaces(): Place[] {
+  const { environment } = runtime()
+  return pagesOfHouse.map((path) => ({ url: environment.PUBLIC_URL + path, changedAt: null }))
+}
+
+/** The published debates, all or of a day, in the order in which they were asked. */
+async function debatePlaces(limit: number, day?: string): Promise<Place[]> {
   const { store, environment } = runtime()
-  const own = pagesOfHouse.slice(offset, offset + limit)
-  const skipped = Math.max(0, offset - pagesOfHouse.length)
-  const debates = await store.publications.places(skipped, limit - own.length)
-  return [
-    ...own.map((path) => ({ url: environment.PUBLIC_URL + path, changedAt: null })),
-    ...debates.map(({ slug, finishedAt }) => ({
-      url: debateUrl(environment.PUBLIC_URL, slug),
-      changedAt: finishedAt,
-    })),
-  ]
+  const places = await store.publications.places(limit, day)
+  return places.map(({ slug, finishedAt }) => ({
+    url: debateUrl(environment.PUBLIC_URL, slug),
+    changedAt: finishedAt,
+  }))
 }

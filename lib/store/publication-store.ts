@@ -16,7 +16,8 @@ export interface Publication {
 export interface PublicationStore {
   /** The newest ones, newest first. */
   newest(limit: number): Promise<Publication[]>
-  count(): Promise<number>
-  /** Where they are, oldest first, so that a later one moves none of those before it. */
-  places(offset: number, limit: number): Promise<Pick<Publication, 'slug' | 'finishedAt'>[]>
+  /** Where they are, oldest first: so many of all, or of those that were asked on this day. */
+  places(limit: number, day?: string): Promise<Pick<Publication, 'slug' | 'finishedAt'>[]>
+  /** The days (UTC, `2026-01-31`) on which one was asked, oldest first. */
+  days(): Promise<string[]>
 }

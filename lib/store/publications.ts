@@ -26,21 +26,41 @@ export function createPublicationStore({ prisma }: Pick<StoreContext, 'prisma'>)
       }))
     },
 
-    count: async () => {
-      const [row] = await persistently(
-        () => prisma.$queryRaw<{ count: number }[]>`
-          SELECT count(*)::int AS count FROM debates WHERE ${isPublished}`,
-      )
-      return row?.count ?? 0
-    },
-
-    places: async (offset, limit) => {
+    places: async (limit, day) => {
+      const asked =
+        day === undefined
+          ? Prisma.sql`true`
+          : Prisma.sql`created_at >= ${`${day}T00:00Z`}::timestamptz
+        AND created_at < ${`${day}T00:00Z`}::timestamptz + interval '24 hours'`
       const rows = await persistently(
         () => prisma.$queryRaw<Row<'slug' | 'finishedAt'>[]>`
-          SELECT slug, finished_at AS "finishedAt" FROM debates WHERE ${isPublished}
-          ORDER BY created_at, id OFFSET ${offset}::int LIMIT ${limit}::int`,
+          SELECT slug, finished_at AS "finishedAt" FROM debates WHERE ${isPublished} AND ${asked}
+          ORDER BY created_at, id LIMIT ${limit}::int`,
       )
       return rows.map(({ slug, finishedAt }) => ({ slug, finishedAt: finishedAt.toISOString() }))
     },
+
+    days: async () => {
+      const rows = await persistently(
+        () => prisma.$queryRaw<{ day: string }[]>`
+          WITH RECURSIVE days (day) AS (
+            SELECT (${dayOfNext(Prisma.sql`'-infinity'`)})
+            UNION ALL
+            SELECT (${dayOfNext(Prisma.sql`days.day + interval '24 hours'`)}) FROM days WHERE day IS NOT NULL
+          )
+          SELECT to_char(day AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM days WHERE day IS NOT NULL`,
+      )
+      return rows.map(({ day }) => day)
+    },
   }
+}
+
+/**
+ * When the day began on which the first one from this moment on was asked: one look into an index. So the time that all days
+ * take grows with their number, and not with that of debates.
+ */
+function dayOfNext(moment: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT date_trunc('day', created_at, 'UTC') FROM debates WHERE ${isPublished} AND created_at >= ${moment}
+    ORDER BY created_at, id LIMIT 1`
 }

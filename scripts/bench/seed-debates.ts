@@ -1,4 +1,5 @@
 import type { Environment } from '../../lib/config/environment.ts'
+import { visitorHash } from '../../lib/http/visitor.ts'
 import { log } from '../../lib/log.ts'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { createStore } from '../../lib/store/create-store.ts'
@@ -12,7 +13,11 @@ import { marks, seedTemplates } from './seed-templates.ts'
 type Prisma = Awaited<ReturnType<typeof openDatabase>>['prisma']
 
 const begin = Date.UTC(2025, 0, 1)
+const span = 2 * 365 * 86_400_000
 const atOnce = 1_000
+
+/** The cookie of the visitor who asked one in a hundred. */
+export const seedVisitor = 'A'.repeat(43)
 
 /** Of a hundred debates so many are public, so many unlisted; the rest is private. */
 const shares = { public: 60, unlisted: 30 }
@@ -46,6 +51,11 @@ export function seedSlug(n: number): string {
   return `seeded-${String(n).padStart(12, '0')}`
 }
 
+/** The moment up to which this share (0-1) of all debates was asked, ISO 8601. */
+export function seedMoment(share: number): string {
+  return new Date(begin + share * span).toISOString()
+}
+
 async function keepTemplates(prisma: Prisma, templates: Debate[]): Promise<void> {
   await prisma.$executeRaw`CREATE TABLE seed_templates (n int PRIMARY KEY, document text NOT NULL)`
   for (const [n, debate] of templates.entries())
@@ -66,7 +76,9 @@ function rowOf(n: number, count: number, templates: Debate[], random: () => numb
     visibility:
       share < shares.public ? 'public' : share < shares.public + shares.unlisted ? 'unlisted' : 'private',
     seats: templates[template]?.seats.map(({ n, model }) => ({ n, model })) ?? [],
-    at: new Date(begin + (n / count) * 2 * 365 * 86_400_000).toISOString(),
+    at: seedMoment(n / count),
+    // The middle of every hundred, so that it also owns what is not public.
+    owner: n % 100 === 50 ? visitorHash(seedVisitor) : null,
   }
 }
 
@@ -74,17 +86,18 @@ async function insert(prisma: Prisma, rows: ReturnType<typeof rowOf>[]): Promise
   const seeds = JSON.stringify(rows)
   await prisma.$executeRaw`
     INSERT INTO debates (
-      id, slug, status, visibility, seq, question, search_text, mode, rehearsal, seats, model_ids, label, line, document,
+      id, slug, owner, status, visibility, seq, question, search_text, mode, rehearsal, seats, model_ids, label, line, document,
       created_at, finished_at
     )
-    SELECT id, slug, 'finished', visibility, (document ->> 'seq')::int, question, "searchText", 'debate', false, seats,
+    SELECT id, slug, owner, 'finished', visibility, (document ->> 'seq')::int, question, "searchText", 'debate', false, seats,
       ARRAY(SELECT DISTINCT place -> 'model' ->> 'id' FROM jsonb_array_elements(seats) AS place),
       document -> 'verdict' ->> 'label', document -> 'verdict' ->> 'line', document, at, at + interval '1 minute'
     FROM (
       SELECT seed.*, replace(replace(replace(text.document, ${`"${marks.question}"`}, to_json(question)::text),
         ${marks.slug}, slug), ${marks.id}, id)::json AS document
       FROM json_to_recordset(${seeds}::json) AS seed (
-        template int, question text, id text, slug text, "searchText" text, visibility text, seats jsonb, at timestamptz
+        template int, question text, id text, slug text, "searchText" text, visibility text, seats jsonb, at timestamptz,
+        owner text
       )
       JOIN seed_templates AS text ON text.n = template
     ) AS made`

@@ -61,7 +61,7 @@ describe.each(['embedded', 'postgres'] as const)('what the house publishes, on %
     expect(text).toContain('All 6 models agreed on')
   })
 
-  it('a sitemap beyond its limit is cut into parts that together hold every page once', async () => {
+  it('a sitemap beyond its limit is cut into days that together hold every page once', async () => {
     const all = await siteMap()
     if (!('pages' in all)) throw new Error('One sitemap should do.')
     expect(all.pages.map(({ url }) => url)).toEqual([
@@ -71,20 +71,21 @@ describe.each(['embedded', 'postgres'] as const)('what the house publishes, on %
       'http://localhost:3000/method',
       address(held.public),
     ])
-    for (const length of [1, 2, 3]) {
-      const index = await siteMap(length)
-      if (!('parts' in index)) throw new Error('There should be parts.')
-      const parts = await Promise.all(
-        index.parts.map((url) => siteMapPart(url.replace('http://localhost:3000/sitemap/', ''), length)),
-      )
-      expect(parts.flat()).toEqual(all.pages)
-      expect(Math.max(...parts.map((pages) => pages.length))).toBeLessThanOrEqual(length)
-    }
+    const index = await siteMap(4)
+    if (!('parts' in index)) throw new Error('There should be parts.')
+    const names = index.parts.map((url) => url.replace('http://localhost:3000/sitemap/', ''))
+    expect(names).toEqual(['house.xml', `${held.public.createdAt.slice(0, 10)}.xml`])
+    const parts = await Promise.all(names.map(siteMapPart))
+    expect(parts.flat()).toEqual(all.pages)
+    const [own = '', day = ''] = names
+    expect((await read(`/sitemap/${own}`)).text.match(/<url>/g)).toHaveLength(4)
+    expect((await read(`/sitemap/${day}`)).text).toContain(`<loc>${address(held.public)}</loc>`)
   })
 
   it('parts that are none are not there', async () => {
-    expect((await read('/sitemap/1.xml')).status).toBe(200)
-    for (const name of ['2.xml', '0.xml', '-1.xml', '1', '1.xml.gz', '99999999.xml', 'x.xml'])
+    expect((await read('/sitemap/house.xml')).status).toBe(200)
+    const none = ['2026-01-31.xml', '2026-02-30.xml', '2026-13-01.xml', '0000-01-01.xml', '2026-02-01']
+    for (const name of [...none, '2026-02-01.xml.gz', '1.xml', '-1.xml', 'x.xml', 'house'])
       expect((await read(`/sitemap/${name}`)).status, name).toBe(404)
   })
 
