@@ -27,7 +27,7 @@ export default async function AskPage({ searchParams }: AskPageProps) {
     typeof from === 'string' ? parentOf(from) : null,
   ])
   const { whoMayAsk, mayAsk } = presented
-  const prefill = parent && draftFrom(parent)
+  const prefill = parent && draftFrom(parent, presented.defaultVisibility)
   return (
     <div className="form-page pt-10 sm:pt-14">
       <h1 className="sr-only">{askText.title}</h1>

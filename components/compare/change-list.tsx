@@ -1,15 +1,20 @@
 import type { Change } from '../../lib/roundtable/compare-debates.ts'
 import { compareText } from '../text/compare.ts'
 import { writtenIn } from '../ui/written-in.ts'
-import { changeWords } from './change-words.ts'
+import { changeWords, type NameOf } from './change-words.ts'
+
+interface ChangeListProps {
+  changes: Change[]
+  nameOf: NameOf
+}
 
 /** What was asked differently, each with what it was before and after. */
-export function ChangeList({ changes }: { changes: Change[] }) {
+export function ChangeList({ changes, nameOf }: ChangeListProps) {
   if (changes.length === 0) return <p className="text-soft">{compareText.same}</p>
   return (
     <dl className="change-list">
       {changes.map((change, index) => {
-        const words = changeWords(change)
+        const words = changeWords(change, nameOf)
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two seats of one model read alike.
           <div key={index}>

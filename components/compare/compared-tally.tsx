@@ -25,7 +25,13 @@ export function ComparedTally({ comparison: { options, tally } }: { comparison: 
             {tally[index]?.votes.map((votes, side) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: always the first debate and the second.
               <td key={side}>
-                {votes === null ? <span className="text-soft">{text.notOnPaper}</span> : <b>{votes}</b>}
+                {votes === null ? (
+                  <span className="text-soft">
+                    {tally[index]?.offered[side] ? text.notCounted : text.notOnPaper}
+                  </span>
+                ) : (
+                  <b>{votes}</b>
+                )}
               </td>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import { kindLine } from '../debate/kind-line.ts'
 import { OptionMark } from '../debate/option-mark.tsx'
 import { optionStyle } from '../debate/option-style.ts'
 import { shownVerdict } from '../debate/shown-verdict.ts'
+import { statusNote } from '../debate/status-note.ts'
 import { isUnderWay } from '../debate/view.ts'
 import { winnersColour } from '../debate/winners-colour.ts'
 import { compareText } from '../text/compare.ts'
@@ -24,6 +25,7 @@ interface ComparedVerdictProps {
 export function ComparedVerdict({ debate, heading, options, winner, showQuestion }: ComparedVerdictProps) {
   const verdict = shownVerdict(debate)
   const isColoured = verdict !== null && winnersColour(verdict) !== null
+  const note = isUnderWay(debate) ? null : statusNote(debate)
   const foreign = debate.options.map(({ text }) => text)
   return (
     <section className="comparison-verdict">
@@ -50,6 +52,7 @@ export function ComparedVerdict({ debate, heading, options, winner, showQuestion
           <IsolatedText text={verdict.sentence} foreign={foreign} />
         </p>
       )}
+      {note && <p className="mt-1 text-[0.88rem] text-soft">{note}</p>}
       <a className="link mt-2 inline-block" href={`/debates/${encodeURIComponent(debate.slug)}`}>
         {compareText.page}
         <span className="sr-only">: {heading}</span>

@@ -3,12 +3,18 @@ import type { Debate } from '../../lib/roundtable/debate.ts'
 import { compareText } from '../text/compare.ts'
 import { writtenIn } from '../ui/written-in.ts'
 import { ChangeList } from './change-list.tsx'
+import type { NameOf } from './change-words.ts'
 import { ComparedSeats } from './compared-seats.tsx'
 import { ComparedTally } from './compared-tally.tsx'
 import { ComparedVerdict } from './compared-verdict.tsx'
 
+interface ComparisonViewProps {
+  debates: [Debate, Debate]
+  nameOf: NameOf
+}
+
 /** Two debates of one family side by side, the earlier first. */
-export function ComparisonView({ debates }: { debates: [Debate, Debate] }) {
+export function ComparisonView({ debates, nameOf }: ComparisonViewProps) {
   const text = compareText
   const comparison = compareDebates(debates)
   const [one, other] = debates
@@ -35,7 +41,7 @@ export function ComparisonView({ debates }: { debates: [Debate, Debate] }) {
       </div>
       <section aria-labelledby="changes">
         <h2 id="changes">{text.changed}</h2>
-        <ChangeList changes={comparison.changes} />
+        <ChangeList changes={comparison.changes} nameOf={nameOf} />
       </section>
       <section aria-labelledby="tally">
         <h2 id="tally">{text.tally}</h2>
@@ -43,7 +49,7 @@ export function ComparisonView({ debates }: { debates: [Debate, Debate] }) {
       </section>
       <section aria-labelledby="seats">
         <h2 id="seats">{text.seats}</h2>
-        <ComparedSeats comparison={comparison} />
+        <ComparedSeats comparison={comparison} debates={debates} />
       </section>
       <p className="mt-8 max-w-measure text-[0.88rem] text-soft">{text.note}</p>
     </article>

@@ -26,12 +26,18 @@ export const compareText = {
   tally: 'The vote',
   option: 'Answer',
   notOnPaper: 'was no answer',
+  notCounted: 'not counted',
   seats: 'The seats',
   seat: 'Seat',
-  moved: 'moved',
+  movedMark: { moved: 'moved', gone: 'its answer was not offered again' },
   movedCount: (count: number, all: number) =>
-    `${count === 1 ? '1 seat' : `${count} seats`} of ${all} that sat in both stood elsewhere the second time.`,
-  noneMoved: (all: number) => `All ${all} seats that sat in both stood where they had stood before.`,
+    `${count} of the ${all} ${all === 1 ? 'seat' : 'seats'} with a ballot in both stood elsewhere the second time.`,
+  noneMoved: (all: number) =>
+    all === 1
+      ? 'The one seat with a ballot in both stood where it had stood before.'
+      : `All ${all} seats with a ballot in both stood where they had stood before.`,
+  noneComparable: 'No seat has a ballot in both that could be compared.',
+  provisional: 'One of the two is still under way: where its seats stand may change.',
   noneInBoth: 'No seat sat in both.',
   absent: 'did not sit',
   note: 'A model does not always answer alike: two debates that differ in nothing may end differently. One difference proves no cause.',
@@ -45,6 +51,8 @@ export const compareText = {
     debateOn: 'When they read each other',
     aliases: 'Names of the seats',
     reviewer: 'The reviewer',
+    budgetUsd: 'The most it may cost',
+    'option.reworded': 'Answer in other words',
     'option.added': 'New answer',
     'option.removed': 'No answer any more',
     'seat.joined': 'Joined',

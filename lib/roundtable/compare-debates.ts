@@ -1,13 +1,21 @@
-import type { Ballot, Debate, ModelReference, Option, OptionId, Seat, Settings } from './debate.ts'
+import type { Ballot, Debate, Mode, ModelReference, Option, OptionId, Seat, Settings } from './debate.ts'
 
 /** One of two debates has nothing here where it is null. */
 type Pair<Value> = [Value | null, Value | null]
 
 interface ComparedOption {
   text: string
-  /** Votes for it; null where it was not on the ballot paper. */
+  /** Whether it stood on either ballot paper. */
+  offered: [boolean, boolean]
+  /** Votes for it; null also where no vote has been counted. */
   votes: Pair<number>
 }
+
+/**
+ * From one debate to the other a seat `held` its ballot or `moved` to another. What it had voted for may be `gone` from the
+ * ballot paper: then it had to take another, and moved or not nobody can say. Null without a ballot in both.
+ */
+type Course = 'held' | 'moved' | 'gone' | null
 
 export interface ComparedSeat {
   model: ModelReference
@@ -16,16 +24,16 @@ export interface ComparedSeat {
   seats: Pair<Seat>
   /** Where it stood in the end, as an option of the comparison or `abstain`; null without a ballot. */
   ballots: Pair<Ballot>
-  /** It has a ballot in both, and not the same. */
-  moved: boolean
+  course: Course
 }
 
-type ComparedSetting = 'rounds' | 'samples' | 'debateOn' | 'aliases' | 'reviewer'
+type ComparedSetting = 'rounds' | 'samples' | 'debateOn' | 'aliases' | 'reviewer' | 'budgetUsd'
 
 /** What was asked differently, the first debate's value first. */
 export type Change =
   | { what: 'question' | 'context' | 'mode'; values: Pair<string> }
   | { what: ComparedSetting; values: [Settings[ComparedSetting], Settings[ComparedSetting]] }
+  | { what: 'option.reworded'; values: [string, string] }
   | { what: 'option.added' | 'option.removed'; text: string }
   | { what: 'seat.joined' | 'seat.left'; model: ModelReference; persona: string | null }
 
@@ -33,21 +41,30 @@ export interface Comparison {
   /** The options of both, by their words: those of the first in its order, then what the second added. */
   options: Option[]
   tally: ComparedOption[]
+  /** Null also while a debate is under way. */
   winners: Pair<OptionId>
-  /** Those that moved first, then those that held, then those that sat in one of them only. */
+  /** Those that moved first, then the others that sat in both, then those that sat in one of them only. */
   seats: ComparedSeat[]
   changes: Change[]
 }
 
 type Both = [Debate, Debate]
 
+const isUnderWay = ({ status }: Debate) => status === 'queued' || status === 'running'
+
 /** What two debates of one family have in common, and what differs between them. */
 export function compareDebates(debates: Both): Comparison {
   const options = commonOptions(debates)
   return {
     options,
-    tally: options.map(({ text }) => ({ text, votes: pair(debates, (debate) => votesFor(debate, text)) })),
-    winners: pair(debates, (debate) => common(debate, debate.verdict?.winner ?? null, options)),
+    tally: options.map(({ text }) => ({
+      text,
+      offered: pair(debates, (debate) => optionNamed(debate.options, text) !== undefined),
+      votes: pair(debates, (debate) => votesFor(debate, text)),
+    })),
+    winners: pair(debates, (debate) =>
+      isUnderWay(debate) ? null : common(debate, debate.verdict?.winner ?? null, options),
+    ),
     seats: compareSeats(debates, options),
     changes: [...changesOfQuestion(debates), ...changesOfOptions(debates), ...changesOfPanel(debates)],
   }
@@ -57,7 +74,8 @@ function pair<Value>([one, other]: Both, read: (debate: Debate) => Value): [Valu
   return [read(one), read(other)]
 }
 
-const folded = (text: string) => text.trim().toLowerCase()
+/** Options that differ in case or width only are the same to a voter. */
+const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase()
 const sameText = (one: string, other: string) => folded(one) === folded(other)
 
 /** An option by its words: its letter and id may be others in each. */
@@ -72,8 +90,7 @@ function commonOptions([one, other]: Both): Option[] {
 
 function votesFor({ options, verdict }: Debate, text: string): number | null {
   const option = optionNamed(options, text)
-  if (!option) return null
-  return verdict?.tally.find((count) => count.option === option.id)?.votes ?? 0
+  return verdict?.tally.find((count) => count.option === option?.id)?.votes ?? null
 }
 
 const seatKey = ({ model, persona }: Seat) => JSON.stringify([model.id, persona])
@@ -108,15 +125,22 @@ function compareSeats(debates: Both, options: Option[]): ComparedSeat[] {
       common(debate, seats[index]?.standing.ballot ?? null, options),
     )
     const [before = null, after = null] = ballots
-    const moved = before !== null && after !== null && before !== after
-    return [{ model: seat.model, persona: seat.persona, seats, ballots: [before, after], moved }]
+    const course = courseOf(before, after, options, debates[1])
+    return [{ model: seat.model, persona: seat.persona, seats, ballots: [before, after], course }]
   })
   const inBoth = compared.filter(({ seats }) => !seats.includes(null))
   return [
-    ...inBoth.filter(({ moved }) => moved),
-    ...inBoth.filter(({ moved }) => !moved),
+    ...inBoth.filter(({ course }) => course === 'moved'),
+    ...inBoth.filter(({ course }) => course !== 'moved'),
     ...compared.filter(({ seats }) => seats.includes(null)),
   ]
+}
+
+function courseOf(before: Ballot | null, after: Ballot | null, options: Option[], second: Debate): Course {
+  if (before === null || after === null) return null
+  if (before === after) return 'held'
+  const voted = options.find(({ id }) => id === before)
+  return voted && !optionNamed(second.options, voted.text) ? 'gone' : 'moved'
 }
 
 /** What a debate knows by an id of its own, by the comparison's. */
@@ -130,23 +154,37 @@ function changesOfQuestion(debates: Both): Change[] {
     const values = pair(debates, (debate) => debate[what])
     return values[0] === values[1] ? [] : [{ what, values }]
   })
-  // A poll has no rounds to differ in, and a debate no samples: that its mode is another says it all.
-  const sameMode = debates[0].mode === debates[1].mode
-  const settings = sameMode ? (['rounds', 'samples', 'debateOn', 'aliases', 'reviewer'] as const) : []
-  const set = settings.flatMap((what): Change[] => {
+  const set = comparableSettings(debates).flatMap((what): Change[] => {
     const values = pair(debates, ({ settings }) => settings[what])
     return values[0] === values[1] ? [] : [{ what, values }]
   })
   return [...texts, ...set]
 }
 
+/** A poll has no rounds to differ in, and a debate no samples: of another kind, that says it all. */
+function comparableSettings([one, other]: Both): ComparedSetting[] {
+  const ofMode: Record<Mode, ComparedSetting[]> = {
+    debate: ['rounds', 'debateOn', 'aliases'],
+    poll: ['samples'],
+  }
+  return [...(one.mode === other.mode ? ofMode[one.mode] : []), 'reviewer', 'budgetUsd']
+}
+
+/** Where as many options stand, one that is new in the place of one that is gone is the same in other words. */
 function changesOfOptions([one, other]: Both): Change[] {
-  const without = (options: Option[], others: Option[]) =>
-    options.filter(({ text }) => !optionNamed(others, text))
-  return [
-    ...without(one.options, other.options).map(({ text }): Change => ({ what: 'option.removed', text })),
-    ...without(other.options, one.options).map(({ text }): Change => ({ what: 'option.added', text })),
-  ]
+  const isIn = (options: Option[], { text }: Option) => optionNamed(options, text) !== undefined
+  const changes = one.options.flatMap((option, index): Change[] => {
+    if (isIn(other.options, option)) return []
+    const inItsPlace = one.options.length === other.options.length ? other.options[index] : undefined
+    return inItsPlace && !isIn(one.options, inItsPlace)
+      ? [{ what: 'option.reworded', values: [option.text, inItsPlace.text] }]
+      : [{ what: 'option.removed', text: option.text }]
+  })
+  const reworded = changes.flatMap((change) => (change.what === 'option.reworded' ? [change.values[1]] : []))
+  const added = other.options.filter(
+    (option) => !isIn(one.options, option) && !reworded.includes(option.text),
+  )
+  return [...changes, ...added.map(({ text }): Change => ({ what: 'option.added', text }))]
 }
 
 function changesOfPanel(debates: Both): Change[] {

@@ -83,7 +83,7 @@ test('a debate and what it was asked again as stand side by side', async ({
   await expect(changes).toContainText('New answerLater')
   await expect(changes).toContainText('LeftSonar Pro')
   const seats = page.getByRole('region', { name: 'The seats' })
-  await expect(seats).toContainText('2 seats of 5 that sat in both stood elsewhere the second time.')
+  await expect(seats).toContainText('2 of the 5 seats with a ballot in both stood elsewhere the second time.')
   await expect(seats.getByRole('row').nth(1)).toHaveText(/GPT-5\.4moved Yes No/)
   await expect(seats.getByRole('row').filter({ hasText: 'Sonar Pro' })).toContainText('did not sit')
   const later = page.getByRole('region', { name: 'The vote' }).getByRole('row').filter({ hasText: 'Later' })

@@ -12,19 +12,19 @@ describe('two debates of one family', () => {
     const debate = held(['o1', 'o2', 'o2'])
     const { changes, seats, tally } = compareDebates([debate, held(['o1', 'o2', 'o2'])])
     expect(changes).toEqual([])
-    expect(seats.filter(({ moved }) => moved)).toEqual([])
+    expect(seats.map(({ course }) => course)).toEqual(['held', 'held', 'held'])
     expect(tally).toEqual([
-      { text: 'Yes', votes: [1, 1] },
-      { text: 'No', votes: [2, 2] },
+      { text: 'Yes', offered: [true, true], votes: [1, 1] },
+      { text: 'No', offered: [true, true], votes: [2, 2] },
     ])
   })
 
   it('name the seats that moved first, and then those that held', () => {
     const { seats } = compareDebates([held(['o1', 'o2', 'o2']), held(['o1', 'o1', 'abstain'])])
-    expect(seats.map(({ model, ballots, moved }) => [model.name, ballots, moved])).toEqual([
-      ['Model 2', ['o2', 'o1'], true],
-      ['Model 3', ['o2', 'abstain'], true],
-      ['Model 1', ['o1', 'o1'], false],
+    expect(seats.map(({ model, ballots, course }) => [model.name, ballots, course])).toEqual([
+      ['Model 2', ['o2', 'o1'], 'moved'],
+      ['Model 3', ['o2', 'abstain'], 'moved'],
+      ['Model 1', ['o1', 'o1'], 'held'],
     ])
   })
 
@@ -41,9 +41,9 @@ describe('two debates of one family', () => {
       [1, 0],
       [null, 1],
     ])
-    expect(seats.map(({ ballots, moved }) => [ballots, moved])).toEqual([
-      [['o2', 'o3'], true],
-      [['o1', 'o1'], false],
+    expect(seats.map(({ ballots, course }) => [ballots, course])).toEqual([
+      [['o2', 'o3'], 'moved'],
+      [['o1', 'o1'], 'held'],
     ])
     expect(changes).toEqual([{ what: 'option.added', text: 'Later' }])
     expect(compareDebates([other, one]).changes).toEqual([{ what: 'option.removed', text: 'Later' }])
@@ -54,12 +54,14 @@ describe('two debates of one family', () => {
     const one = held(['o1', 'o2', 'o1'], { seats: 3, models: [a, a, b] })
     const other = held(['o1', 'o1', 'o2'], { seats: 3, models: [c, a, a] })
     const { seats, changes } = compareDebates([one, other])
-    expect(seats.map(({ model, seats, moved }) => [model.id, seats.map((seat) => seat?.n), moved])).toEqual([
-      [a.id, [1, 2], false],
-      [a.id, [2, 3], false],
-      [b.id, [3, undefined], false],
-      [c.id, [undefined, 1], false],
-    ])
+    expect(seats.map(({ model, seats, course }) => [model.id, seats.map((seat) => seat?.n), course])).toEqual(
+      [
+        [a.id, [1, 2], 'held'],
+        [a.id, [2, 3], 'held'],
+        [b.id, [3, undefined], null],
+        [c.id, [undefined, 1], null],
+      ],
+    )
     expect(changes).toEqual([
       { what: 'seat.left', model: b, persona: null },
       { what: 'seat.joined', model: c, persona: null },
@@ -86,8 +88,60 @@ describe('two debates of one family', () => {
     expect(asked.changes.map(({ what }) => what)).toEqual([
       ...['question', 'rounds', 'debateOn', 'aliases', 'reviewer'],
     ])
-    const poll = held(['o1', 'o1'], { settings: { rounds: 0, samples: 3 } })
+    const poll = held(['o1', 'o1'], { settings: { rounds: 0, samples: 3, aliases: false } })
     expect(compareDebates([debate({}), poll]).changes).toEqual([{ what: 'mode', values: ['debate', 'poll'] }])
+    const dearer = held(['o1', 'o1'], { settings: { rounds: 0, budgetUsd: 5, reviewer: 'model-9' } })
+    expect(compareDebates([debate({}), dearer]).changes.map(({ what }) => what)).toEqual([
+      ...['mode', 'reviewer', 'budgetUsd'],
+    ])
+    // Seats of a poll read nobody, under whatever names.
+    expect(
+      compareDebates([held(['o1', 'o1']), held(['o1', 'o1'], { settings: { rounds: 0, aliases: false } })])
+        .changes,
+    ).toEqual([])
+  })
+
+  it('say of an option in other words which it replaced, and of its seats no move that nobody saw', () => {
+    const one = held(['o1', 'o1', 'o2', 'o2'], { options: ['Yes', 'No'] })
+    const other = held(['o1', 'o2', 'o2', 'o1'], { options: ['Yes, at once', 'Ｎｏ'] })
+    const { changes, options, tally, seats, winners } = compareDebates([one, other])
+    expect(changes).toEqual([{ what: 'option.reworded', values: ['Yes', 'Yes, at once'] }])
+    expect(options.map(({ text }) => text)).toEqual(['Yes', 'No', 'Yes, at once'])
+    expect(tally.map(({ offered, votes }) => [offered, votes])).toEqual([
+      [
+        [true, false],
+        [2, null],
+      ],
+      [
+        [true, true],
+        [2, 2],
+      ],
+      [
+        [false, true],
+        [null, 2],
+      ],
+    ])
+    expect(seats.map(({ seats: [seat], ballots, course }) => [seat?.n, ballots, course])).toEqual([
+      [4, ['o2', 'o3'], 'moved'],
+      [1, ['o1', 'o3'], 'gone'],
+      [2, ['o1', 'o2'], 'gone'],
+      [3, ['o2', 'o2'], 'held'],
+    ])
+    expect(winners).toEqual([null, null])
+  })
+
+  it('tell options that were put in another order from those that were replaced', () => {
+    const one = held(['o1', 'o1'], { options: ['Red', 'Green', 'Blue'] })
+    const other = held(['o3', 'o3'], { options: ['Blue', 'Pink', 'Red'] })
+    expect(compareDebates([one, other]).changes).toEqual([
+      { what: 'option.reworded', values: ['Green', 'Pink'] },
+    ])
+    const fewer = held(['o2', 'o2'], { options: ['Pink', 'Red'] })
+    expect(compareDebates([one, fewer]).changes).toEqual([
+      { what: 'option.removed', text: 'Green' },
+      { what: 'option.removed', text: 'Blue' },
+      { what: 'option.added', text: 'Pink' },
+    ])
   })
 
   it('can be compared while one is under way, and where seats did not answer', () => {
@@ -100,12 +154,15 @@ describe('two debates of one family', () => {
     const running: Debate = { ...rest, seats, status: 'running', rounds: [], verdict: null }
     const compared = compareDebates([over, running])
     expect(compared.tally).toEqual([
-      { text: 'Yes', votes: [1, 0] },
-      { text: 'No', votes: [0, 0] },
+      { text: 'Yes', offered: [true, true], votes: [1, null] },
+      { text: 'No', offered: [true, true], votes: [0, null] },
     ])
-    expect(compared.seats.map(({ ballots, moved }) => [ballots, moved])).toEqual([
-      [[null, null], false],
-      [['o1', null], false],
+    expect(compared.seats.map(({ ballots, course }) => [ballots, course])).toEqual([
+      [[null, null], null],
+      [['o1', null], null],
     ])
+    // A verdict so far is none yet.
+    const soFar: Debate = { ...held(['o1', 'o1']), status: 'running' }
+    expect(compareDebates([over, soFar]).winners).toEqual([null, null])
   })
 })
