@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { DebateList } from '../../components/explore/debate-list.tsx'
-import { listQuery, type SearchParams } from '../../components/explore/list-query.ts'
+import { isSearch, listQuery, type SearchParams } from '../../components/explore/list-query.ts'
 import { SearchForm } from '../../components/explore/search-form.tsx'
 import { exploreText } from '../../components/text/explore.ts'
 import { readPage } from '../../lib/http/read-page.ts'
@@ -12,12 +12,11 @@ interface ExplorePageProps {
 
 /** Search engines keep the list, not what somebody looked for in it. */
 export async function generateMetadata({ searchParams }: ExplorePageProps): Promise<Metadata> {
-  const { cursor, ...searched } = listQuery(await searchParams)
-  const isSearch = Object.values(searched).some((value) => value !== null)
+  const query = listQuery(await searchParams)
   return {
     title: exploreText.explore.title,
     description: exploreText.explore.about,
-    ...(isSearch && { robots: { index: false } }),
+    ...(isSearch(query) && { robots: { index: false } }),
   }
 }
 
@@ -35,7 +34,7 @@ export default async function ExplorePage({ searchParams }: ExplorePageProps) {
     <div className="form-page pt-10">
       <h1 className="text-4xl leading-tight">{text.title}</h1>
       <p className="mt-1 mb-6 text-soft">{text.about}</p>
-      <SearchForm path={path} query={query} models={known} />
+      {(page.items.length > 0 || isSearch(query)) && <SearchForm path={path} query={query} models={known} />}
       <div className="mt-6">
         <DebateList page={page} path={path} query={query} empty={text.empty} showVisibility={false} />
       </div>

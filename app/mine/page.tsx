@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { DebateList } from '../../components/explore/debate-list.tsx'
-import { listQuery, type SearchParams } from '../../components/explore/list-query.ts'
+import { isSearch, listQuery, type SearchParams } from '../../components/explore/list-query.ts'
 import { SearchForm } from '../../components/explore/search-form.tsx'
 import { exploreText } from '../../components/text/explore.ts'
 import { callingVisitor } from '../../lib/http/access.ts'
@@ -22,12 +22,11 @@ export default async function MinePage({ searchParams }: { searchParams: Promise
     models.list(),
   ])
   const text = exploreText.mine
-  const searched = query.query || query.label || query.model
   return (
     <div className="form-page pt-10">
       <h1 className="text-4xl leading-tight">{text.title}</h1>
       <p className="mt-1 mb-6 text-soft">{text.about}</p>
-      {(page.items.length > 0 || searched) && <SearchForm path={path} query={query} models={known} />}
+      {(page.items.length > 0 || isSearch(query)) && <SearchForm path={path} query={query} models={known} />}
       <div className="mt-6">
         <DebateList page={page} path={path} query={query} empty={text.empty} showVisibility />
       </div>

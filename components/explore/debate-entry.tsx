@@ -1,7 +1,9 @@
 import type { Mode } from '../../lib/roundtable/debate.ts'
 import type { DebateListing } from '../../lib/store/store.ts'
+import { day } from '../debate/format.ts'
 import { exploreText } from '../text/explore.ts'
 import { writtenIn } from '../ui/written-in.ts'
+import { EntryQuestion } from './entry-question.tsx'
 
 interface DebateEntryProps {
   debate: DebateListing
@@ -9,43 +11,30 @@ interface DebateEntryProps {
   showVisibility: boolean
 }
 
+/** A debate in a list, told in the order of its page: of what kind, what was asked, how it ended, and who sat. */
 export function DebateEntry({ debate, showVisibility }: DebateEntryProps) {
   const text = exploreText
-  const open = debate.status === 'queued' || debate.status === 'running'
+  const { status } = debate
+  const isOpen = status === 'queued' || status === 'running'
   const facts = [
+    ...(debate.rehearsal ? [text.scripted] : []),
     text.mode[debate.mode as Mode],
-    debate.rehearsal && text.scripted,
-    showVisibility && text.visibility[debate.visibility],
+    ...(showVisibility ? [text.visibility[debate.visibility]] : []),
   ]
   return (
-    <li className="border-t border-line py-5">
-      <h2 className="line-clamp-3 font-serif text-[1.35rem] leading-snug" {...writtenIn(debate.question)}>
-        <a
-          className="decoration-edge decoration-1 underline-offset-4 hover:underline"
-          href={`/debates/${encodeURIComponent(debate.slug)}`}
-        >
-          {debate.question}
-        </a>
-      </h2>
-      <p className="mt-1">
-        {open && (
-          <span
-            className="me-2 inline-block size-2 rounded-full bg-accent motion-safe:animate-pulse"
-            aria-hidden="true"
-          />
-        )}
-        <span className={open ? 'text-accent' : 'font-medium'}>
-          {open ? text.status[debate.status] : (debate.line ?? text.status[debate.status])}
+    // The whole entry stands on the side on which its question begins.
+    <li className="entry" dir={writtenIn(debate.question).dir}>
+      <EntryQuestion slug={debate.slug} question={debate.question} />
+      <p className="entry-kind">
+        <span dir="ltr">
+          {facts.join(' · ')} · <time dateTime={debate.createdAt}>{day(debate.createdAt)}</time>
         </span>
       </p>
-      <p className="mt-1 flex flex-wrap gap-x-3 text-[0.88rem] text-soft">
-        <time dateTime={debate.createdAt}>{text.date(debate.createdAt)}</time>
-        {facts.filter(Boolean).map((fact) => (
-          <span key={String(fact)}>{fact}</span>
-        ))}
-        <span className="min-w-0 max-w-full truncate">
-          {text.seats(debate.seats.map((seat) => seat.name))}
-        </span>
+      <p className={isOpen ? 'entry-open' : debate.line ? 'entry-line' : 'entry-line text-soft'}>
+        <span dir="ltr">{isOpen ? text.status[status] : (debate.line ?? text.status[status])}</span>
+      </p>
+      <p className="entry-seats">
+        <span dir="ltr">{text.seats(debate.seats.map((seat) => seat.name))}</span>
       </p>
     </li>
   )

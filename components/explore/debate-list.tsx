@@ -2,7 +2,8 @@ import type { DebateListing, Page } from '../../lib/store/store.ts'
 import { exploreText } from '../text/explore.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { DebateEntry } from './debate-entry.tsx'
-import { type ListQuery, listAddress } from './list-query.ts'
+import { ListPages } from './list-pages.tsx'
+import { isSearch, type ListQuery, listAddress } from './list-query.ts'
 
 interface DebateListProps {
   page: Page<DebateListing>
@@ -16,17 +17,8 @@ interface DebateListProps {
 /** A page of debates with the ways to the newest and the older ones. */
 export function DebateList({ page, path, query, empty, showVisibility }: DebateListProps) {
   const text = exploreText
-  if (page.items.length === 0) {
-    const filtered = query.query || query.label || query.model || query.cursor
-    return (
-      <div className="border-t border-line py-8">
-        <p className="text-soft">{filtered ? text.none : empty}</p>
-        <ButtonLink className="mt-4" href={filtered ? path : '/'}>
-          {filtered ? text.reset : text.ask}
-        </ButtonLink>
-      </div>
-    )
-  }
+  const addressOf = (cursor: string | null) => listAddress(path, { ...query, cursor })
+  if (page.items.length === 0) return <Nothing query={query} empty={empty} newest={addressOf(null)} />
   return (
     <>
       <ol aria-label={text.list}>
@@ -34,20 +26,29 @@ export function DebateList({ page, path, query, empty, showVisibility }: DebateL
           <DebateEntry key={debate.id} debate={debate} showVisibility={showVisibility} />
         ))}
       </ol>
-      {(query.cursor || page.nextCursor) && (
-        <nav aria-label={text.pages} className="flex justify-between border-t border-line pt-4">
-          {query.cursor ? (
-            <ButtonLink href={listAddress(path, { ...query, cursor: null })}>{text.newest}</ButtonLink>
-          ) : (
-            <span />
-          )}
-          {page.nextCursor && (
-            <ButtonLink rel="next" href={listAddress(path, { ...query, cursor: page.nextCursor })}>
-              {text.older}
-            </ButtonLink>
-          )}
-        </nav>
-      )}
+      <ListPages cursor={query.cursor} nextCursor={page.nextCursor} addressOf={addressOf} />
     </>
+  )
+}
+
+/** What stands in place of debates. The way out of a search stands beside it already. */
+function Nothing({ query, empty, newest }: { query: ListQuery; empty: string; newest: string }) {
+  const text = exploreText
+  const searched = isSearch(query)
+  return (
+    <div className="border-t border-line py-8">
+      <p className="font-serif text-[1.2rem] leading-snug">{searched || query.cursor ? text.none : empty}</p>
+      {searched && <p className="mt-1 text-soft">{text.noneHint}</p>}
+      {query.cursor && (
+        <ButtonLink className="mt-4" href={newest}>
+          {text.newest}
+        </ButtonLink>
+      )}
+      {!searched && !query.cursor && (
+        <ButtonLink className="mt-4" href="/">
+          {text.ask}
+        </ButtonLink>
+      )}
+    </div>
   )
 }

@@ -26,14 +26,20 @@ export function listQuery(parameters: SearchParams): ListQuery {
   }
 }
 
+/** Whether a query leaves anything out. */
+export function isSearch({ query, label, model }: ListQuery): boolean {
+  return query !== null || label !== null || model !== null
+}
+
 /** The address of a page of a list; what is not asked for is left out. */
-export function listAddress(path: string, query: Partial<ListQuery>): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  const text = new URLSearchParams(given).toString()
+export function listAddress(path: string, query: Record<string, string | boolean | null>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== '')
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
   return text ? `${path}?${text}` : path
 }
 
-function textOf(value: string | string[] | undefined, length: number): string | null {
+/** A value of an address as clean text on one line, cut to this length; null where there is none. */
+export function textOf(value: string | string[] | undefined, length: number): string | null {
   const text = Array.isArray(value) ? value[0] : value
   return cutAt(singleLine(text ?? ''), length) || null
 }

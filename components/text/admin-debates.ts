@@ -1,4 +1,5 @@
-import type { DebateStatus, Visibility } from '../../lib/roundtable/debate.ts'
+import type { DebateStatus } from '../../lib/roundtable/debate.ts'
+import { exploreText } from './explore.ts'
 
 const statuses: Record<DebateStatus, string> = {
   queued: 'waiting to begin',
@@ -6,12 +7,6 @@ const statuses: Record<DebateStatus, string> = {
   finished: 'finished',
   cancelled: 'cancelled',
   failed: 'broke off',
-}
-
-const visibilities: Record<Visibility, string> = {
-  public: 'public',
-  unlisted: 'unlisted link',
-  private: 'private',
 }
 
 /** The words of the page on which debates are moderated. */
@@ -25,23 +20,15 @@ export const adminDebatesText = {
   statuses,
   visibility: 'Who may read it',
   anyVisibility: 'Any visibility',
-  visibilities,
+  visibilities: exploreText.visibility,
   hidden: 'Listed',
   anyHidden: 'Listed or hidden',
   onlyHidden: 'Hidden only',
   notHidden: 'Not hidden',
-  find: 'Search',
-  reset: 'Show all',
-  list: 'Debates',
-  none: 'No debate matches.',
   empty: 'Nothing has been asked yet.',
-  pages: 'Pages',
-  newest: 'Newest',
-  older: 'Older',
   private: 'Private debate',
   id: (id: string) => `id ${id}`,
   isHidden: 'hidden from lists',
-  scripted: 'scripted, not AI',
   hide: 'Hide',
   unhide: 'List again',
   cancel: 'Cancel it',

@@ -51,6 +51,7 @@ export const exploreText = {
   find: 'Search',
   reset: 'Show all',
   none: 'No debate matches.',
+  noneHint: 'Every word has to occur in the question. Fewer words, or only their beginnings, find more.',
   list: 'Debates',
   older: 'Older',
   newest: 'Newest',
@@ -61,5 +62,4 @@ export const exploreText = {
   status,
   visibility,
   seats: (names: string[]) => names.join(', '),
-  date: (iso: string) => new Date(iso).toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' }),
 } as const

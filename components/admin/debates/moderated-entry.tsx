@@ -1,5 +1,6 @@
 import type { Mode } from '../../../lib/roundtable/debate.ts'
 import type { ModeratedDebate } from '../../../lib/store/moderation-store.ts'
+import { EntryQuestion } from '../../explore/entry-question.tsx'
 import { adminDebatesText } from '../../text/admin-debates.ts'
 import { exploreText } from '../../text/explore.ts'
 import { Moment } from '../moment.tsx'
@@ -13,24 +14,17 @@ export function ModeratedEntry({ debate }: { debate: ModeratedDebate }) {
   const isOpen = status === 'queued' || status === 'running'
   const facts = [
     content && exploreText.mode[content.mode as Mode],
-    text.visibilities[visibility],
-    content?.rehearsal && text.scripted,
+    exploreText.visibility[visibility],
+    content?.rehearsal && exploreText.scripted,
     cost.usd !== null && `${cost.estimated ? '≈ ' : ''}${usd(cost.usd)}`,
   ]
   return (
     <li className="grid gap-x-6 gap-y-3 border-t border-line py-5 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         {content ? (
-          <h2 className="line-clamp-3 font-serif text-[1.25rem] leading-snug" dir="auto">
-            <a
-              className="decoration-edge decoration-1 underline-offset-4 hover:underline"
-              href={`/debates/${encodeURIComponent(content.slug)}`}
-            >
-              {content.question}
-            </a>
-          </h2>
+          <EntryQuestion slug={content.slug} question={content.question} />
         ) : (
-          <h2 className="font-serif text-[1.25rem] leading-snug text-soft">{text.private}</h2>
+          <h2 className="entry-question text-soft">{text.private}</h2>
         )}
         <p className="mt-0.5">
           <span className={isOpen ? 'text-accent' : undefined}>{content?.line ?? text.statuses[status]}</span>

@@ -1,7 +1,8 @@
 import type { ModeratedDebate } from '../../../lib/store/moderation-store.ts'
 import type { Page } from '../../../lib/store/store.ts'
+import { ListPages } from '../../explore/list-pages.tsx'
 import { adminDebatesText } from '../../text/admin-debates.ts'
-import { ButtonLink } from '../../ui/button.tsx'
+import { exploreText } from '../../text/explore.ts'
 import { ModeratedEntry } from './moderated-entry.tsx'
 import { type ListQuery, moderationAddress } from './moderation-query.ts'
 
@@ -10,29 +11,20 @@ export function ModeratedList({ page, query }: { page: Page<ModeratedDebate>; qu
   const text = adminDebatesText
   if (page.items.length === 0) {
     const filtered = Object.values(query).some((value) => value !== null)
-    return <p className="border-t border-line py-8 text-soft">{filtered ? text.none : text.empty}</p>
+    return <p className="border-t border-line py-8 text-soft">{filtered ? exploreText.none : text.empty}</p>
   }
   return (
     <>
-      <ol aria-label={text.list}>
+      <ol aria-label={exploreText.list}>
         {page.items.map((debate) => (
           <ModeratedEntry key={debate.id} debate={debate} />
         ))}
       </ol>
-      {(query.cursor || page.nextCursor) && (
-        <nav aria-label={text.pages} className="flex justify-between border-t border-line pt-4">
-          {query.cursor ? (
-            <ButtonLink href={moderationAddress({ ...query, cursor: null })}>{text.newest}</ButtonLink>
-          ) : (
-            <span />
-          )}
-          {page.nextCursor && (
-            <ButtonLink rel="next" href={moderationAddress({ ...query, cursor: page.nextCursor })}>
-              {text.older}
-            </ButtonLink>
-          )}
-        </nav>
-      )}
+      <ListPages
+        cursor={query.cursor}
+        nextCursor={page.nextCursor}
+        addressOf={(cursor) => moderationAddress({ ...query, cursor })}
+      />
     </>
   )
 }

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import { AdminPage } from '../../../../components/admin/admin-page.tsx'
 import { ModeratedList } from '../../../../components/admin/debates/moderated-list.tsx'
-import {
-  moderationAddress,
-  moderationQuery,
-  type SearchParams,
-} from '../../../../components/admin/debates/moderation-query.ts'
+import { moderationAddress, moderationQuery } from '../../../../components/admin/debates/moderation-query.ts'
 import { ModerationSearch } from '../../../../components/admin/debates/moderation-search.tsx'
+import type { SearchParams } from '../../../../components/explore/list-query.ts'
 import { adminDebatesText } from '../../../../components/text/admin-debates.ts'
 import { readModeratedPage } from '../../../../lib/http/read-page.ts'
 import { runtime } from '../../../../lib/runtime.ts'
