@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Visibility } from '../../../lib/roundtable/debate.ts'
+import { someNote } from '../../support/some-note.ts'
 import { newDebate, openTestStore, type StoreFixture } from '../../support/store-fixture.ts'
 
 describe.each(['embedded', 'postgres'] as const)('what is published on %s', (kind) => {
@@ -26,7 +27,7 @@ describe.each(['embedded', 'postgres'] as const)('what is published on %s', (kin
     for (const day of ['08', '09', '29', '30']) await hold(`late-on-${day}`, `2026-03-${day}T23:30:00.000Z`)
     await hold('nobody-knows', '2026-03-05T12:00:00.000Z', 'private')
     await hold('who-has-the-link', '2026-02-05T12:00:00.000Z', 'unlisted')
-    await fixture.store.moderation.setHidden(await hold('hidden', '2026-04-05T12:00:00.000Z'), true)
+    await fixture.store.moderation.setHidden(await hold('hidden', '2026-04-05T12:00:00.000Z'), true, someNote)
     await fixture.store.createDebate(newDebate({ visibility: 'public' }, { at: '2026-05-05T12:00:00.000Z' }))
   })
   afterAll(() => fixture.close())
