@@ -25,7 +25,7 @@ export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
     <p
       className={`min-w-0 flex-1 basis-64 text-[0.9rem] text-balance text-soft tabular-nums transition-opacity ${stale ? 'opacity-60' : ''}`}
     >
-      {[...parts, text.visibility[visibilityOf(house, draft)]].filter(Boolean).join(' · ')}
+      {[...parts, text.visibility[visibilityOf(house, draft)]].filter(Boolean).join('\u00a0· ')}
     </p>
   )
 }

@@ -86,4 +86,7 @@ test('from asking to sharing and asking again, with the keyboard alone', async (
   await press('ControlOrMeta+Enter')
   await expect(page).toHaveURL(/after-five/)
   await expect(page.locator('.verdict-line')).toContainText('— Coffee')
+  await tabTo(page, 'Asked again from an earlier debate')
+  await press('Enter')
+  await expect(page.locator('h1')).toHaveText('Which is the better drink, tea or coffee?')
 })
