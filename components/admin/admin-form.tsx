@@ -7,13 +7,15 @@ interface AdminFormProps {
   call: AdminCall
   submit: string
   onSubmit: () => void
+  /** What came of it, in a word beside the button. */
+  status?: string | false
   /** Further buttons. */
   actions?: ReactNode
   children: ReactNode
 }
 
 /** Fields with a button that sends them, and the sentence that says what went wrong. */
-export function AdminForm({ call, submit, onSubmit, actions, children }: AdminFormProps) {
+export function AdminForm({ call, submit, onSubmit, status, actions, children }: AdminFormProps) {
   return (
     <form
       noValidate
@@ -32,6 +34,11 @@ export function AdminForm({ call, submit, onSubmit, actions, children }: AdminFo
           <Button type="submit" variant="primary" aria-disabled={call.busy}>
             {call.busy ? adminText.busy : submit}
           </Button>
+          {status !== undefined && (
+            <p role="status" className="self-center text-soft">
+              {status}
+            </p>
+          )}
           {actions}
         </div>
       </div>

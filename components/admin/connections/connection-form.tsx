@@ -1,10 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { adminConnectionsText } from '../../text/admin-connections.ts'
 import { AdminForm } from '../admin-form.tsx'
 import { CheckField } from '../check-field.tsx'
-import { useAdminCall } from '../use-admin-call.ts'
+import { useKeptForm } from '../use-kept-form.ts'
 import type { Connection } from './connection.ts'
 import { connectionChange, draftErrors, draftOf } from './connection-draft.ts'
 import { ConnectionFields, connectionPaths } from './connection-fields.tsx'
@@ -13,40 +12,17 @@ import { ConnectionFields, connectionPaths } from './connection-fields.tsx'
 export function ConnectionForm({ connection }: { connection: Connection }) {
   const text = adminConnectionsText.form
   const router = useRouter()
-  const call = useAdminCall(connectionPaths)
-  const [draft, setDraft] = useState(() => draftOf(connection))
-  const [saved, setSaved] = useState(false)
-  const { keyEnding } = connection
-  const change = (part: Partial<typeof draft>) => {
-    setSaved(false)
-    setDraft((before) => ({ ...before, ...part }))
-  }
-  const submit = () => {
-    setSaved(false)
-    const errors = draftErrors(draft)
-    if (errors.length > 0) return call.refuse(errors)
-    call.send(
-      'PATCH',
-      `/admin/connections/${encodeURIComponent(connection.id)}`,
-      connectionChange(draft, connection),
-      (changed) => {
-        setDraft(draftOf(changed as Connection))
-        setSaved(true)
-        router.refresh()
-      },
-    )
-  }
+  const { call, kept, draft, saved, change, submit } = useKeptForm(connection, {
+    fields: connectionPaths,
+    path: `/admin/connections/${encodeURIComponent(connection.id)}`,
+    draftOf,
+    errorsOf: draftErrors,
+    changeOf: connectionChange,
+    onSaved: () => router.refresh(),
+  })
+  const { keyEnding } = kept
   return (
-    <AdminForm
-      call={call}
-      submit={text.save}
-      onSubmit={submit}
-      actions={
-        <p role="status" className="self-center text-soft">
-          {saved && text.saved}
-        </p>
-      }
-    >
+    <AdminForm call={call} submit={text.save} onSubmit={submit} status={saved && text.saved}>
       <ConnectionFields
         call={call}
         draft={draft}

@@ -1,19 +1,17 @@
 'use client'
-import { useState } from 'react'
 import type { Visibility } from '../../../lib/roundtable/debate.ts'
 import { adminRulesText } from '../../text/admin-rules.ts'
 import { Field } from '../../ui/field.tsx'
 import { AdminForm } from '../admin-form.tsx'
 import { AdminSection } from '../admin-section.tsx'
 import { TextField } from '../text-field.tsx'
-import { useAdminCall } from '../use-admin-call.ts'
+import { useKeptForm } from '../use-kept-form.ts'
 import {
   type AdminRules,
   amountNames,
   draftErrors,
   draftOf,
   type NumberName,
-  type RulesDraft,
   rulesChange,
   wholeNames,
 } from './rules-draft.ts'
@@ -29,27 +27,15 @@ const paths = ['whoMayAsk', 'passcode', 'defaultVisibility', ...wholeNames, ...a
 const visibilities: Visibility[] = ['private', 'unlisted', 'public']
 
 /** All rules in one form; what is left empty holds as without a rule. */
-export function RulesForm({ rules: given, withoutRules }: RulesFormProps) {
+export function RulesForm({ rules, withoutRules }: RulesFormProps) {
   const text = adminRulesText
-  const call = useAdminCall(paths)
-  const [rules, setRules] = useState(given)
-  const [draft, setDraft] = useState(() => draftOf(given))
-  const [saved, setSaved] = useState(false)
-  const change = (part: Partial<RulesDraft>) => {
-    setSaved(false)
-    setDraft((before) => ({ ...before, ...part }))
-  }
-  const submit = () => {
-    setSaved(false)
-    const errors = draftErrors(draft)
-    if (errors.length > 0) return call.refuse(errors)
-    call.send('PATCH', '/admin/rules', rulesChange(draft, rules), (value) => {
-      const changed = value as AdminRules
-      setRules(changed)
-      setDraft(draftOf(changed))
-      setSaved(true)
-    })
-  }
+  const { call, kept, draft, saved, change, submit } = useKeptForm(rules, {
+    fields: paths,
+    path: '/admin/rules',
+    draftOf,
+    errorsOf: draftErrors,
+    changeOf: rulesChange,
+  })
   const number = (path: NumberName, label: string, hint?: string) => (
     <TextField
       call={call}
@@ -63,22 +49,13 @@ export function RulesForm({ rules: given, withoutRules }: RulesFormProps) {
     />
   )
   return (
-    <AdminForm
-      call={call}
-      submit={text.save}
-      onSubmit={submit}
-      actions={
-        <p role="status" className="self-center text-soft">
-          {saved && text.saved}
-        </p>
-      }
-    >
+    <AdminForm call={call} submit={text.save} onSubmit={submit} status={saved && text.saved}>
       <AdminSection title={text.asking.title} about={text.asking.about}>
         <div className="grid gap-5">
           <WhoMayAsk
             call={call}
             draft={draft}
-            passcodeSet={rules.passcodeSet}
+            passcodeSet={kept.passcodeSet}
             withoutRule={withoutRules.whoMayAsk}
             onChange={change}
           />
