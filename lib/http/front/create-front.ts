@@ -73,8 +73,12 @@ async function serve(
   rules: FrontRules & { limits: ReadingLimits },
 ): Promise<void> {
   setSecurityHeaders(response, rules.publicUrl)
-  // The API is for programs: what it says stands on pages, and in the files made of them.
-  if (request.url?.startsWith('/api/')) response.setHeader('X-Robots-Tag', 'noindex')
+  if (request.url?.startsWith('/api/')) {
+    // The API is for programs: what it says stands on pages, and in the files made of them.
+    response.setHeader('X-Robots-Tag', 'noindex')
+    // Nor is it for pages of a sister domain, which a browser sends our cookies from.
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  }
   request.url = routeOfExport(checkRequest(request, rules))
   rules.limits.count(cleanHeaders(request, rules.trustedHops), request.url)
   tellAway(response, behind.isAway)

@@ -11,6 +11,8 @@ const limit = wholeNumber(1, 10_000).nullish()
 const baseUrl = z
   .url({ protocol: /^https?$/, error: 'It has to be an address that begins with https:// or http://.' })
   .max(500)
+  // A key in there would stand on pages and in the audit log; and paths are put behind it.
+  .refine((url) => !/[?#]/.test(url), 'It cannot have a ? or #. A key has a field of its own.')
 /** A key goes into a header as it is. */
 const apiKey = z
   .string()

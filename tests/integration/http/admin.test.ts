@@ -99,6 +99,8 @@ describe.each(['embedded', 'postgres'] as const)('the admin API on %s', (kind) =
     ['baseUrl', { baseUrl: 'http://169.254.169.254/v1' }],
     ['baseUrl', { baseUrl: 'http://[fe80::1]/v1' }],
     ['baseUrl', { baseUrl: 'http://user:pass@example.org/v1' }],
+    ['baseUrl', { baseUrl: 'https://example.org/v1?key=sk-in-the-address' }],
+    ['baseUrl', { baseUrl: 'https://example.org/v1#sk-in-the-address' }],
     ['apiKey', { apiKey: 'two words' }],
     ['apiKey', { apiKey: 'line\r\nX-Other: 1' }],
     ['maxConcurrent', { maxConcurrent: 0 }],

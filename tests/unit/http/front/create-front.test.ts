@@ -346,6 +346,15 @@ describe('the front serves', () => {
     }
   })
 
+  it('what the API says to no page of another origin', async () => {
+    const { head } = await send(lines('GET /api/v1/admin/usage.csv HTTP/1.1'))
+    expect(head).toMatch(/cross-origin-resource-policy: same-origin/i)
+    // Cards and files of debates are for everybody.
+    expect((await send(lines('GET /debates/a/opengraph-image HTTP/1.1'))).head).not.toMatch(
+      /resource-policy/i,
+    )
+  })
+
   it('our own faults as a 500 without detail', async () => {
     const { status, body } = await send(lines('GET /breaks HTTP/1.1'))
     expect(status).toBe(500)
