@@ -22,12 +22,22 @@ test('a stranger is led to sign in, and from there to where they wanted to go', 
   expect(await violations(page)).toEqual([])
 })
 
+test('a stranger comes back to the page of a model, whatever its id holds', async ({ page }) => {
+  await page.goto('/admin/models/openai%2Fgpt-5.4')
+  await expect(page).toHaveURL(/\/admin\/sign-in\?to=/)
+  await enterPassword(page)
+  await expect(page).toHaveURL(/\/admin\/models\/openai%2Fgpt-5\.4$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('GPT-5.4')
+})
+
 test('signing in leads to no other site', async ({ page, house }) => {
   await signIn(page)
   for (const to of [
     '//evil.example',
     'https://evil.example',
     '/admin/../..//evil.example',
+    '/admin/%2e%2e//evil.example',
+    '/admin/..%2f..%2f%2fevil.example',
     '/\\evil.example',
   ]) {
     await page.goto(`/admin/sign-in?to=${encodeURIComponent(to)}`)

@@ -25,5 +25,5 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
 
 /** Where to go after signing in: nowhere but to a page of the admin, whatever the address says. */
 function adminAddress(to: string | string[] | undefined): string {
-  return typeof to === 'string' && /^\/admin(\/[\w-]+)*(\?[\w=&%.-]*)?$/.test(to) ? to : '/admin'
+  return typeof to === 'string' && /^\/admin(\/[\w%-][\w%.-]*)*(\?[\w=&%.-]*)?$/.test(to) ? to : '/admin'
 }
