@@ -62,6 +62,8 @@ test('tells who thinks, speaks, waits and tries again, and for how long', async 
   await page.goto(debate.url)
   await expect(page.locator('#r1-s2 .speaking')).toContainText('and because it is watched,')
   await expect(page.locator('#r1-s3')).toContainText('The last try failed:')
+  // The page counts once it is alive.
+  for (const seat of [1, 2, 3, 4, 5]) await expect(page.locator(`#r1-s${seat} .chip`)).toContainText(/\d s$/)
   const words = { 1: 'thinking', 2: 'speaking', 3: 'trying again' }
   for (const [seat, said] of Object.entries(words))
     expect(await chip(page, Number(seat))).toEqual({ words: said, seconds: expect.any(Number) })
