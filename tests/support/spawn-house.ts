@@ -34,7 +34,8 @@ export function spawnHouse(
 ): HouseProcess {
   const options = [{ DATA_DIR, DATABASE_URL, providers }, tunables].map((one) => JSON.stringify(one))
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache }
-  const child = fork(program, options, { execArgv: [], env })
+  // It lives for seconds, in which the embedded database would be compiled a second time, to run faster later.
+  const child = fork(program, options, { execArgv: ['--liftoff-only'], env })
   child.on('message', onReport)
   const ready = heard(child, 'ready')
   const opened = heard(child, 'open')
