@@ -85,6 +85,8 @@ function getPostgres() {
 }
 
 function getChromium() {
+  const light = 'chromium-headless-shell'
+  if (!process.env.CHROMIUM_PATH && !findProgram(light)) aptInstall(light)
   const found = findChromium(node)
   if (found) return found
   say('Installing a browser')
