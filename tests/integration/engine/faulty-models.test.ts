@@ -57,7 +57,7 @@ const faults: { fault: string; script: Script; code: string; calls?: number }[] 
 describe.each(['embedded', 'postgres'] as const)('a model that misbehaves, on %s', (kind) => {
   let house: TestHouse
   beforeAll(async () => {
-    house = await openTestHouse(kind, panelVoter({}), { turnLimitMs: 3_000, stallMs: 250 })
+    house = await openTestHouse(kind, panelVoter({}), { turnLimitMs: 3_000, stallMs: 500 })
   })
   afterAll(() => house.close())
 
