@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { holdDebate } from '../support/e2e/debates.ts'
+import { dataFolder, serve } from '../support/e2e/serve.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { violations } from '../support/e2e/violations.ts'
 import { panelVoter } from '../support/panel-voter.ts'
@@ -35,7 +36,11 @@ test('the record of each model leads to the debates that it sat in', async ({ pa
   await expect(page.getByRole('combobox', { name: 'Model' })).toHaveValue('openai/gpt-5.4')
 })
 
-test('scripted panelists stand apart from models', async ({ page, houseWithoutKeys: { url } }) => {
+test('scripted panelists stand apart from models', async ({ page }) => {
+  const folder = dataFolder()
+  // One that nobody has asked anything before.
+  const house = await serve({ DATA_DIR: folder.path })
+  const { url } = house
   await page.goto(`${url}/models`)
   await expect(page.getByText('No debate is over yet.')).toBeVisible()
   expect(await violations(page)).toEqual([])
@@ -46,6 +51,8 @@ test('scripted panelists stand apart from models', async ({ page, houseWithoutKe
   await expect(scripted.getByRole('row')).toHaveCount(3)
   await expect(page.getByRole('table')).toHaveCount(1)
   expect(await violations(page)).toEqual([])
+  await house.stop()
+  folder.remove()
 })
 
 test('a debate and what it was asked again as stand side by side', async ({
