@@ -108,7 +108,7 @@ test('the price stands before the button is pressed, and follows the table', asy
   models.answerWith(panelVoter({}))
   await page.goto('/')
   await expect(page.getByRole('button', { name: /^Seat \d/ })).toHaveCount(6)
-  const line = page.getByText(/about .*calls · stops at \$/)
+  const line = page.getByText(/about .*calls\s· stops at \$/)
   await expect(line).toContainText(/7–13 calls/)
   await page.getByRole('button', { name: 'Remove Grok 4.1 Fast (3)' }).click()
   await expect(line).toContainText(/6–11 calls/)
