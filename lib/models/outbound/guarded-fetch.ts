@@ -53,7 +53,7 @@ async function sendOnce(
 ): Promise<Dispatcher.ResponseData> {
   const { method = 'GET', signal, body } = init
   try {
-    // Not undici's `fetch`: its streams and objects cost as much again as the call.
+    // Not undici's `fetch`, whose web streams and objects take more of the processor.
     return await request(url, {
       method: method as Dispatcher.HttpMethod,
       signal,
