@@ -6,6 +6,7 @@ const executablePath = findChromium(process.execPath)
 /** Tests in a real browser, against the production build as `server.ts` serves it. Build it first. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/e2e/global-setup.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: false,
   forbidOnly: true,

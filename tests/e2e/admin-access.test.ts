@@ -1,5 +1,5 @@
 import { focused, tabTo } from '../support/e2e/keyboard.ts'
-import { dataFolder, serve } from '../support/e2e/serve.ts'
+import { emptyFolder, serve } from '../support/e2e/serve.ts'
 import { adminPassword, enterPassword, signIn } from '../support/e2e/sign-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { violations } from '../support/e2e/violations.ts'
@@ -75,7 +75,7 @@ test.describe('on a new house', () => {
     faults,
   }) => {
     faults.allow(/net::ERR_/)
-    const folder = dataFolder()
+    const folder = emptyFolder()
     const house = await serve({ DATA_DIR: folder.path })
     await expect.poll(() => house.log.join('\n')).toContain('/admin/set-up#')
     const link = /http\S+\/admin\/set-up#\S+/.exec(house.log.join('\n'))?.[0] ?? ''

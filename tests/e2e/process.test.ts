@@ -1,7 +1,7 @@
 import { get } from 'node:http'
 import { endOfDebate, readDebate, startDebate } from '../support/e2e/debates.ts'
 import { closedGate } from '../support/e2e/gate.ts'
-import { dataFolder, serve, serveInVain } from '../support/e2e/serve.ts'
+import { dataFolder, emptyFolder, serve, serveInVain } from '../support/e2e/serve.ts'
 import { recordStreams, unbroken } from '../support/e2e/streams.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { providersAt } from '../support/model-server/providers-at.ts'
@@ -44,7 +44,7 @@ test('SIGTERM ends 50 streams and hands a debate back; the next start goes on wi
   faults.allow(/net::ERR_/)
   const { gate, answer } = held()
   models.answerWith(answer)
-  const folder = dataFolder()
+  const folder = emptyFolder()
   const variables = { DATA_DIR: folder.path, ...providersAt(models.url) }
   const first = await serve(variables)
   const streams = await recordStreams(page)

@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import pg from 'pg'
-import { pino } from 'pino'
 import type { TestProject } from 'vitest/node'
-import type { Environment } from '../../lib/config/environment.ts'
-import { createStore } from '../../lib/store/create-store.ts'
+import { migrate } from './migrate.ts'
 import { startPostgres } from './start-postgres.ts'
-import { testEnvironment } from './test-environment.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,19 +23,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.end()
   const url = cluster.url.replace(/postgres$/, 'roundtable_template')
   const folder = mkdtempSync(`${tmpdir()}/roundtable-template-`)
-  await Promise.all([migrated({ DATABASE_URL: url }), migrated({ DATA_DIR: folder })])
+  await Promise.all([migrate({ DATABASE_URL: url }), migrate({ DATA_DIR: folder })])
   project.provide('postgresUrl', cluster.url)
   project.provide('embeddedTemplate', folder)
   return async () => {
     rmSync(folder, { recursive: true, force: true })
     await cluster.stop()
   }
-}
-
-async function migrated(changes: Partial<Environment>): Promise<void> {
-  const store = await createStore({
-    environment: testEnvironment(changes),
-    logger: pino({ level: 'silent' }),
-  })
-  await store.close()
 }

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { Environment } from '../../lib/config/environment.ts'
 import { testEnvironment } from './test-environment.ts'
+
+const programFile = fileURLToPath(
+  new URL('../../node_modules/@electric-sql/pglite/dist/pglite.wasm', import.meta.url),
+)
 
 export type DatabaseKind = 'embedded' | 'postgres'
 
@@ -13,11 +18,16 @@ export interface TestDatabase {
   destroy(): Promise<void>
 }
 
+/** Compiled code is shared between threads as long as one has it: to hold it spares each embedded database the half of its start. */
+let embeddedProgram: Promise<WebAssembly.Module> | undefined
+
 /** A fresh database of a test's own; `destroy` it when its stores are closed. */
 export async function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
   const folder = mkdtempSync(`${tmpdir()}/roundtable-test-`)
   const removeFolder = () => rmSync(folder, { recursive: true, force: true })
   if (kind === 'embedded') {
+    embeddedProgram ??= WebAssembly.compile(readFileSync(programFile))
+    await embeddedProgram
     cpSync(inject('embeddedTemplate'), folder, { recursive: true })
     return { environment: testEnvironment({ DATA_DIR: folder }), destroy: async () => removeFolder() }
   }
