@@ -5,6 +5,7 @@ import { check } from './check.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { findPostgres } from './find-postgres.mjs'
 import { findProgram } from './find-program.mjs'
+import { scratchFolder } from './scratch-folder.mjs'
 import { buildPages, fail, generateClient, installDependencies, projectNode, run, say } from './set-up.mjs'
 
 const results = 'test-results'
@@ -17,6 +18,7 @@ getPostgres()
 const chromium = endToEnd ? getChromium() : null
 if (endToEnd) getProxies()
 mkdirSync(results, { recursive: true })
+const scratch = scratchFolder()
 
 const counts = [await section('checks', check)]
 for (const project of ['unit', 'integration'])
@@ -68,7 +70,7 @@ function counted(report, command, env, read) {
   rmSync(report, { force: true })
   const { status } = spawnSync(node, command, {
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'test', ...env },
+    env: { ...process.env, NODE_ENV: 'test', TMPDIR: scratch, ...env },
   })
   const count = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 }
   return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 }
