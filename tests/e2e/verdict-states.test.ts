@@ -24,6 +24,8 @@ const test = base.extend<object, { gallery: Server }>({
 })
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+// Many, and last: whoever is free helps.
+test.describe.configure({ mode: 'parallel' })
 
 /** What a page says instead of a verdict where no round came to its end. */
 const withoutVerdict = ['cancelled-before-first-round', 'cancelled-in-first-round']
