@@ -78,8 +78,9 @@ export function namedAnswers(question: string): string[] | null {
 /** The answer to do without: the later one of the two that the hint names, told apart as the check does. */
 function clashing(issue: BallotIssue, draft: Draft): DraftOption | null {
   const options = sentOptions(draft)
-  const clash = optionClashes(options.map((option) => option.text.trim())).find(
-    ({ code, message }) => code === issue.code && message === issue.message,
-  )
+  const clash = optionClashes(
+    options.map((option) => option.text.trim()),
+    draft.question,
+  ).find(({ code, message }) => code === issue.code && message === issue.message)
   return (clash && options[clash.at]) ?? null
 }

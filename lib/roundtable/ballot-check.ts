@@ -32,7 +32,7 @@ const verdicts = new Set(['agree', 'true', 'for', 'support'])
  * hint that is often wrong is not read.
  */
 export function checkBallot(question: string, options: string[]): BallotIssue[] {
-  return [...questionIssues(question, options), ...answerIssues(question, options), ...optionIssues(options)]
+  return [...questionIssues(question, options), ...answerIssues(question, options), ...optionIssues(question, options)]
 }
 
 function questionIssues(question: string, options: string[]): BallotIssue[] {
@@ -89,8 +89,8 @@ function isYesNo(options: string[]): boolean {
   return languages.some(({ yesNo }) => yesNo.some((words) => words.map(likenessOf).sort().join() === given))
 }
 
-function optionIssues(options: string[]): BallotIssue[] {
-  const clashes = optionClashes(options)
+function optionIssues(question: string, options: string[]): BallotIssue[] {
+  const clashes = optionClashes(options, question)
   return options.flatMap((option, at): BallotIssue[] => {
     if (option.trim() === '') return [{ code: 'option-empty', message: `Option ${at + 1} is empty.` }]
     return clashes

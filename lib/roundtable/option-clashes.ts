@@ -1,4 +1,5 @@
 import { likenessOf } from './option-likeness.ts'
+import { isOneName, namesBoth } from './option-naming.ts'
 import { overlapOf } from './option-overlap.ts'
 
 /** Two options that cannot stand on one ballot paper. */
@@ -11,8 +12,11 @@ export interface OptionClash {
 
 const holdsAll = /^(?:all|any)(?: of)? (?:the above|them|these|those)$/iu
 
-/** Every option that says the same as an earlier one, or that could be chosen together with another, in their order. */
-export function optionClashes(options: string[]): OptionClash[] {
+/**
+ * Every option that says the same as an earlier one, or that could be chosen together with another, in their order; as
+ * options of a question, where it is known.
+ */
+export function optionClashes(options: string[], question = ''): OptionClash[] {
   const keys = options.map(likenessOf)
   return options.flatMap((option, at): OptionClash[] => {
     const key = keys[at] ?? ''
@@ -22,7 +26,11 @@ export function optionClashes(options: string[]): OptionClash[] {
       return [{ code: 'options-same', message: `“${options[same]}” and “${option}” are the same.`, at }]
     if (holdsAll.test(option.trim()))
       return [{ code: 'options-overlap', message: `“${option}” holds other answers.`, at }]
-    const other = options.slice(0, at).find((before) => overlapOf(before, option))
+    const before = options.slice(0, at)
+    const named = before.find((earlier) => isOneName(earlier, option) && !namesBoth(question, earlier, option))
+    if (named !== undefined)
+      return [{ code: 'options-overlap', message: `“${named}” and “${option}” look like one answer.`, at }]
+    const other = before.find((earlier) => overlapOf(earlier, option))
     if (other === undefined) return []
     return [{ code: 'options-overlap', message: `“${other}” and “${option}” can both be right.`, at }]
   })

@@ -24,6 +24,35 @@ describe('optionClashes', () => {
     expect(found(first, second)).toEqual([])
   })
 
+  it.each([
+    ['Mushroom', 'Mushrooms'],
+    ['Hot dogs', 'hot dog'],
+    ['Potato', 'Potatoes'],
+    ['Berries', 'Berry'],
+    ['React', 'react.js'],
+    ['NodeJS', 'Node'],
+  ])('finds %j and %j to look like one answer', (first, second) => {
+    expect(found('Another', first, second)).toEqual([['options-overlap', 2]])
+  })
+
+  it.each([
+    ['Java', 'JavaScript'],
+    ['C', 'Cs'],
+    ['Glass', 'Glasss'],
+    ['Day', 'Daies'],
+    ['1', '1s'],
+    ['GPL-2', 'LGPL-2'],
+    ['One child', 'Two children'],
+    ['ASP', 'ASP.NET'],
+  ])('takes %j and %j for two answers', (first, second) => {
+    expect(found(first, second)).toEqual([])
+  })
+
+  it('lets two ways to write a name stand where the question is about them', () => {
+    expect(optionClashes(['user', 'users'], 'Should the table be called “user” or “users”?')).toEqual([])
+    expect(optionClashes(['user', 'users'], 'Who should pay, the users?')).toHaveLength(1)
+  })
+
   it('finds an answer that holds the others', () => {
     expect(found('Linux', 'All of the above', 'Windows')).toEqual([['options-overlap', 1]])
   })
