@@ -19,7 +19,23 @@ describe('csvOf', () => {
     },
   )
 
+  it.each(['a;=1+1', 'a; =1+1', 'a;"=1+1;b', 'one\n=1+1', 'one\r\n\r\n-1', 'a\t@SUM(A1)', 'a;;\n "+1'])(
+    'lets no spreadsheet that separates by semicolons find a formula in %j',
+    (text) => {
+      const fields = csvOf([[1, text]]).split(/[;\t\r\n]/)
+      for (const field of fields) expect(field).not.toMatch(/^[\s\0"]*[=+\-@|＝＋－＠]/u)
+    },
+  )
+
+  it('does so in no more time than a text is long', () => {
+    const started = performance.now()
+    csvOf([['\n'.repeat(500_000), ' ;"'.repeat(200_000)]])
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
   it('leaves numbers and plain texts as they are', () => {
-    expect(csvOf([[-1.5, true, 'a=b', 'e-mail', "it's"]])).toBe("-1.5,true,a=b,e-mail,it's\r\n")
+    expect(csvOf([[-1.5, true, 'a=b', 'e-mail', "it's", 'a - b', 'x = -1; y']])).toBe(
+      "-1.5,true,a=b,e-mail,it's,a - b,x = -1; y\r\n",
+    )
   })
 })

@@ -57,7 +57,8 @@ describe('turnsCsv', () => {
     'computes nothing: %j',
     (text) => {
       const rows = readCsv(turnsCsv(hostileDebate(splitDebate(), text)))
-      expect(rows[0]?.reasoning).toBe(`'${text}`)
+      expect(rows[0]?.reasoning?.startsWith("'")).toBe(true)
+      expect(unguarded(rows[0]?.reasoning)).toBe(unguarded(text))
       for (const row of rows)
         for (const field of Object.values(row)) expect(field).not.toMatch(/^[=+\-@\t\r\n＝]/)
     },
@@ -65,6 +66,11 @@ describe('turnsCsv', () => {
 
   it.each(Object.entries(hostileTexts))('stays well formed with %s', (_, text) => {
     const [row] = readCsv(turnsCsv(hostileDebate(splitDebate(), text)))
-    expect(row?.reasoning).toBe(text)
+    expect(unguarded(row?.reasoning)).toBe(unguarded(text))
   })
 })
+
+/** A text without the apostrophes that keep spreadsheets from computing it. */
+function unguarded(text: string | undefined): string | undefined {
+  return text?.replace(/'(?=[\s\0']*[=+\-@|＝＋－＠])/gu, '')
+}
