@@ -20,8 +20,8 @@ const status: Record<DebateStatus, string> = {
   queued: 'Waiting to begin',
   running: 'Running now',
   finished: 'Finished without a verdict',
-  cancelled: 'Cancelled before a round was over',
-  failed: 'Broke off before a round was over',
+  cancelled: 'No verdict: cancelled before a round was over',
+  failed: 'No verdict: broke off before a round was over',
 }
 
 const visibility: Record<Visibility, string> = {

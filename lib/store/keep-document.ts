@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import { wasCutShort } from '../roundtable/cut-short.ts'
 import type { Debate } from '../roundtable/debate.ts'
 import { foldAll } from '../roundtable/fold.ts'
 import { readEvents } from './read-events.ts'
@@ -10,8 +11,9 @@ export async function readDocument(tx: Prisma.TransactionClient, id: string): Pr
 }
 
 /**
- * Keeps the folded document of a debate that is over in its row, with what lists show of it. When it ends just now, what
- * is still reserved for it is freed, and it is added to what its models did.
+ * Keeps the folded document of a debate that is over in its row, with what lists show of it: no verdict where pages show
+ * none, since its first round was cut short. When it ends just now, what is still reserved for it is freed, and it is added
+ * to what its models did.
  */
 export async function keepDocument(
   tx: Prisma.TransactionClient,
@@ -19,7 +21,8 @@ export async function keepDocument(
   document: Debate | null,
   { ends }: { ends: boolean },
 ): Promise<void> {
-  const { label = null, line = null } = document?.verdict ?? {}
+  const verdict = document && !wasCutShort(document) ? document.verdict : null
+  const { label = null, line = null } = verdict ?? {}
   const atItsEnd = ends
     ? Prisma.sql`
       WITH freed AS (
