@@ -33,8 +33,8 @@ export function DebateEntry({ debate, showVisibility }: DebateEntryProps) {
       <p className={isOpen ? 'entry-open' : debate.line ? 'entry-line' : 'entry-line text-soft'}>
         <span dir="ltr">{isOpen ? text.status[status] : (debate.line ?? text.status[status])}</span>
       </p>
-      <p className="entry-seats">
-        <span dir="ltr">{text.seats(debate.seats.map((seat) => seat.name))}</span>
+      <p className="entry-seats" dir="ltr">
+        {text.seats(debate.seats.map((seat) => seat.name))}
       </p>
     </li>
   )
