@@ -33,7 +33,7 @@ export function PriceReasons({
       )}
       {assumptions.length > 0 && (
         <details className="mt-2 text-[0.85rem] text-soft">
-          <summary className="cursor-pointer">{text.whyPrice}</summary>
+          <summary className="cursor-pointer py-0.5">{text.whyPrice}</summary>
           <ul className="mt-1 list-disc ps-5">
             {assumptions.map((sentence) => (
               <li key={sentence}>{sentence}</li>
