@@ -4,12 +4,14 @@ interface RecordCellProps {
   /** The column's, which stands beside the figure where there is no room for a head. */
   name: string
   note?: string | undefined
+  /** A plain count, which needs little room. */
+  count?: boolean
   children: ReactNode
 }
 
-export function RecordCell({ name, note, children }: RecordCellProps) {
+export function RecordCell({ name, note, count = false, children }: RecordCellProps) {
   return (
-    <td>
+    <td className={count ? 'record-count' : undefined}>
       <span className="record-name" aria-hidden="true">
         {name}
       </span>

@@ -27,8 +27,11 @@ export function RecordRow({ record }: { record: ModelRecord }) {
           </span>
         </span>
       </th>
-      <RecordCell name={columns.debates}>{number(record.debates)}</RecordCell>
+      <RecordCell count name={columns.debates}>
+        {number(record.debates)}
+      </RecordCell>
       <RecordCell
+        count
         name={columns.votes}
         note={abstentions > 0 ? text.abstentions(number(abstentions)) : undefined}
       >
@@ -40,8 +43,12 @@ export function RecordRow({ record }: { record: ModelRecord }) {
       >
         {exchanges > 0 ? number(record.changes) : text.never}
       </RecordCell>
-      <RecordCell name={columns.refusals}>{number(record.refusals)}</RecordCell>
-      <RecordCell name={columns.failures}>{number(record.failures)}</RecordCell>
+      <RecordCell count name={columns.refusals}>
+        {number(record.refusals)}
+      </RecordCell>
+      <RecordCell count name={columns.failures}>
+        {number(record.failures)}
+      </RecordCell>
       <RecordCell name={columns.latency} note={latency ? text.p95(latency.p95) : undefined}>
         {latency ? text.seconds(latency.median) : text.never}
       </RecordCell>
