@@ -23,7 +23,7 @@ export const accessText = {
   },
   signIn: {
     title: 'Sign in',
-    about: 'For who runs this house. To ask a question you need no account.',
+    about: 'For whoever runs this house. To ask a question you need no account.',
     password: 'Password',
     submit: 'Sign in',
   },

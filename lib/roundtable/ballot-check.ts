@@ -32,7 +32,11 @@ const verdicts = new Set(['agree', 'true', 'for', 'support'])
  * hint that is often wrong is not read.
  */
 export function checkBallot(question: string, options: string[]): BallotIssue[] {
-  return [...questionIssues(question, options), ...answerIssues(question, options), ...optionIssues(question, options)]
+  return [
+    ...questionIssues(question, options),
+    ...answerIssues(question, options),
+    ...optionIssues(question, options),
+  ]
 }
 
 function questionIssues(question: string, options: string[]): BallotIssue[] {

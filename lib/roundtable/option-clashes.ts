@@ -27,7 +27,9 @@ export function optionClashes(options: string[], question = ''): OptionClash[] {
     if (holdsAll.test(option.trim()))
       return [{ code: 'options-overlap', message: `“${option}” holds other answers.`, at }]
     const before = options.slice(0, at)
-    const named = before.find((earlier) => isOneName(earlier, option) && !namesBoth(question, earlier, option))
+    const named = before.find(
+      (earlier) => isOneName(earlier, option) && !namesBoth(question, earlier, option),
+    )
     if (named !== undefined)
       return [{ code: 'options-overlap', message: `“${named}” and “${option}” look like one answer.`, at }]
     const other = before.find((earlier) => overlapOf(earlier, option))

@@ -32,5 +32,7 @@ function plain(option: string): string {
 
 /** The words of a text, each between blanks. */
 function words(text: string): string {
-  return ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  return ` ${plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 }
