@@ -5,8 +5,13 @@ const unspaced =
 /** A sign with something right behind it. */
 const signBeforeWord = /([!-/:-@[-`{-~¡«»¿‐-‧‹›])(?=[^\s!-/:-@[-`{-~¡«»¿‐-‧‹›])/gu
 
+/** Accents of letters that have a plain form, the vowel signs of Hebrew and Arabic, and what only stretches Arabic words. */
+const optionalMarks =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/gu
+
 /**
- * A text as it is searched in: compatibility forms folded, lower case, so that any script finds itself. The index knows
+ * A text as it is searched in: compatibility forms folded, lower case, without the marks that many leave out when they
+ * type, so that any script finds itself. The index knows
  * words by three characters, or by the two or one that they begin with. So a space stands before every word, and around
  * each character of scripts that have no spaces between words: then it finds a single one of them.
  */
@@ -24,7 +29,7 @@ export function searchWords(query: string): string[] {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(optionalMarks, '').normalize('NFC')
 }
 
 function apart(text: string): string {

@@ -24,6 +24,15 @@ describe('what a search finds', () => {
     ['ไทย', 'คนไทยควรทำ'],
     ['हिन्दी', 'क्या हिन्दी आसान है?'],
     ['أن تمنع', 'هل ينبغي للمدينة أن تمنع السيارات؟'],
+    ['تترجم', 'هل ينبغي أن تُترجم الكتب؟'],
+    ['تُترجم', 'هل ينبغي أن تترجم الكتب؟'],
+    ['שלום', 'שָׁלוֹם?'],
+    ['bucherei', 'Sollte die Bücherei öffnen?'],
+    ['Bücherei', 'Sollte die Bu\u0308cherei öffnen?'],
+    ['ecole', 'L’École est finie'],
+    ['istanbul', 'İstanbul?'],
+    ['tieng viet', 'Tiếng Việt có khó không?'],
+    ['학교', '학교는 시험을 없애야 하는가'],
   ])('%s in %s', (query, text) => {
     expect(finds(query, text)).toBe(true)
   })
@@ -33,6 +42,8 @@ describe('what a search finds', () => {
     ['fi', 'Should cats rule the office?'],
     ['下税', '税を下げるべきか'],
     ['rg', 'r_g'],
+    ['かき', 'がぎ'],
+    ['한', '하'],
   ])('and not %s in %s', (query, text) => {
     expect(finds(query, text)).toBe(false)
   })
