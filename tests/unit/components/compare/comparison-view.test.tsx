@@ -25,6 +25,12 @@ describe('the comparison of two debates', () => {
     expect(words).not.toContain('maker/nine')
   })
 
+  it('says once that seats left, and names them all', () => {
+    const words = wordsOf(held(['o1', 'o1', 'o1', 'o1']), held(['o1', 'o1']))
+    expect(words.match(/Left/g)).toHaveLength(1)
+    expect(words).toMatch(/Left Model 3 Model 4/)
+  })
+
   it('claims nothing of seats without a ballot in both', () => {
     const one = held(['o1', 'o1', 'refused'])
     expect(wordsOf(one, held(['o1', 'o1', 'o2']))).toContain(
