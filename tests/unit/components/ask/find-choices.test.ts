@@ -26,4 +26,11 @@ describe('a long list of models', () => {
     expect(shown).toMatchObject([{ maker: 'Maker 3', choices: [{ id: 'gateway/m-299' }] }])
     expect(left).toBe(0)
   })
+
+  it('begins with models in which the words of the search begin', () => {
+    const { shown } = firstChoices(findChoices(choices, 'model 27'))
+    const names = shown.map((group) => group.choices.map(({ name }) => name))
+    expect(names.map(([first]) => first)).toEqual(['Model 27', 'Model 270', 'Model 272', 'Model 273'])
+    expect(names[0]).toEqual(['Model 27', 'Model 271', 'Model 275', 'Model 279', 'Model 127', 'Model 227'])
+  })
 })
