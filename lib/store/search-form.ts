@@ -5,9 +5,9 @@ const unspaced =
 /** A sign with something right behind it. */
 const signBeforeWord = /([!-/:-@[-`{-~¡«»¿‐-‧‹›])(?=[^\s!-/:-@[-`{-~¡«»¿‐-‧‹›])/gu
 
-/** Accents of letters that have a plain form, the vowel signs of Hebrew and Arabic, and what only stretches Arabic words. */
+/** Accents of letters that have a plain form, the vowel signs of Hebrew and Arabic, hamza on a letter, and what only stretches Arabic words. */
 const optionalMarks =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/gu
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0655\u0670]/gu
 
 /**
  * A text as it is searched in: compatibility forms folded, lower case, without the marks that many leave out when they

@@ -74,7 +74,7 @@ describe.each(['embedded', 'postgres'] as const)('debates of earlier versions on
     expect(rows.map(({ searchText }) => searchText).sort()).toEqual(
       [
         ' sollte die bucherei (sonntags) offnen?',
-        ' هل أن تترجم الكتب؟'.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+        ' هل ان تترجم الكتب؟',
         ' がぎの税を下げるべきか',
         ' is it so?',
       ].sort(),
