@@ -27,6 +27,21 @@ function overflow(page: Page): Promise<string[]> {
   })
 }
 
+/** What is to be hit by a finger and is under 24 px (WCAG 2.2, 2.5.8), links within text and boxes in their label apart. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a, button, input, select, textarea, summary')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const isSeen = width > 1 && height > 1 && !element.matches('.sr-only, label *')
+        const isInText =
+          getComputedStyle(element).display === 'inline' && element.closest('p, dd, li, th, td')
+        return isSeen && !isInText && (width < 24 || height < 24)
+      })
+      .map((element) => `${element.tagName} ${element.textContent}`),
+  )
+}
+
 async function expectNoOverflow(page: Page, name: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 1400 })
@@ -90,11 +105,17 @@ for (const [name, path] of [
   ['ask', '/'],
   ['mine', '/mine'],
   ['explore', '/debates'],
+  ['models', '/models'],
   ['method', '/method'],
   ['not-found', '/nowhere'],
+  ['sign-in', '/admin/sign-in'],
 ] as const) {
-  test(`nothing sticks out of ${name}`, async ({ page }) => {
+  test(`nothing sticks out of ${name}, and what is to be hit is large enough`, async ({ page }) => {
     await page.goto(path)
     await expectNoOverflow(page, name)
+    for (const width of shown) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await smallTargets(page)).toEqual([])
+    }
   })
 }
