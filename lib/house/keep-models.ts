@@ -38,7 +38,8 @@ export async function addModel(house: House, input: NewModel, by: Actor): Promis
   if (!connection || connection.kind === 'rehearsal')
     throw wrongField('connection', 'There is no such connection.')
   const known = await knownNames(house, connection)
-  if (known.has(wireName)) throw wrongField('wireName', 'This connection has this model already.')
+  const taken = () => wrongField('wireName', 'This connection has this model already.')
+  if (known.has(wireName)) throw taken()
   const model = {
     ...newModel(connection, wireName),
     name: wireName,
@@ -46,7 +47,10 @@ export async function addModel(house: House, input: NewModel, by: Actor): Promis
     features: guessFeatures(connection, wireName),
   }
   const note = auditNote(by, 'model.added', model.id, input)
-  await house.store.catalogue.saveModels([{ ...model, ...change }], note)
+  await house.store.catalogue.changeModels((stored) => {
+    if (stored.some(({ id }) => id === model.id)) throw taken()
+    return [{ ...model, ...change }]
+  }, note)
   return model.id
 }
 
@@ -56,10 +60,13 @@ export async function addModel(house: House, input: NewModel, by: Actor): Promis
  */
 export async function changeModel(house: House, id: string, change: ModelChange, by: Actor): Promise<void> {
   const entry = await findEntry(house, id)
-  const { models } = await house.store.catalogue.read()
-  const before = models.find((model) => model.id === id) ?? unchanged(entry)
   const note = auditNote(by, 'model.changed', id, change)
-  await house.store.catalogue.saveModels([{ ...before, ...change }], note)
+  await house.store.catalogue.changeModels((stored) => {
+    const before = stored.find((model) => model.id === id)
+    // Somebody has removed it in this moment.
+    if (!before && !entry.builtIn) throw noSuchModel()
+    return [{ ...(before ?? unchanged(entry)), ...change }]
+  }, note)
 }
 
 /** Removes an admin's model; of a built-in one, what was changed. Throws `Problem` 404, 409 where nothing was. */
@@ -75,17 +82,17 @@ export async function removeModel(house: House, id: string, by: Actor): Promise<
  * unknown one.
  */
 export async function orderModels(house: House, ids: string[], by: Actor): Promise<void> {
-  const [entries, { models }] = await Promise.all([house.models.entries(), house.store.catalogue.read()])
-  const known = new Map(entries.map((entry) => [entry.id, unchanged(entry)]))
-  const stored = new Map(models.map((model) => [model.id, model]))
-  const placed = ids.map((id, position) => {
-    const model = stored.get(id) ?? known.get(id)
-    if (!model || !known.has(id)) throw wrongField(`models.${position}`, 'There is no such model.')
-    return { ...model, position }
-  })
-  const others = models.filter(({ id, position }) => position !== null && !ids.includes(id))
-  await house.store.catalogue.saveModels(
-    [...placed, ...others.map((model) => ({ ...model, position: null }))],
+  const known = new Map((await house.models.entries()).map((entry) => [entry.id, unchanged(entry)]))
+  await house.store.catalogue.changeModels(
+    (stored) => {
+      const placed = ids.map((id, position) => {
+        const model = stored.find((one) => one.id === id) ?? known.get(id)
+        if (!model || !known.has(id)) throw wrongField(`models.${position}`, 'There is no such model.')
+        return { ...model, position }
+      })
+      const others = stored.filter(({ id, position }) => position !== null && !ids.includes(id))
+      return [...placed, ...others.map((model) => ({ ...model, position: null }))]
+    },
     auditNote(by, 'models.ordered', null, { models: ids }),
   )
 }
@@ -122,15 +129,19 @@ export async function importModels(
     }))
   const alreadyKnown = wanted.length - added.length
   const details = { added: added.length, known: alreadyKnown }
-  await house.store.catalogue.saveModels(added, auditNote(by, 'models.imported', id, details))
+  await house.store.catalogue.changeModels(() => added, auditNote(by, 'models.imported', id, details))
   return { added: added.map((model) => model.id), known: alreadyKnown }
 }
 
 /** Any entry of the catalogue. Throws `Problem` 404. */
 export async function findEntry({ models }: Pick<House, 'models'>, id: string): Promise<CatalogueEntry> {
   const entry = (await models.entries()).find((one) => one.id === id)
-  if (!entry) throw new Problem(404, 'not-found', 'There is no such model.')
+  if (!entry) throw noSuchModel()
   return entry
+}
+
+function noSuchModel(): Problem {
+  return new Problem(404, 'not-found', 'There is no such model.')
 }
 
 function newModel(connection: Connection, wireName: string) {

@@ -58,8 +58,11 @@ export interface CatalogueStore {
   ): Promise<void>
   /** With its models; false when there is none. */
   deleteConnection(id: string, note: AuditNote): Promise<boolean>
-  /** Adds or replaces, all or none. */
-  saveModels(models: StoredModel[], note: AuditNote): Promise<void>
+  /**
+   * Adds or replaces what `change` makes of the rows that stand, all or none. Nobody else changes models meanwhile, so that
+   * two changes of one model both hold. What `change` throws is thrown on, with nothing written.
+   */
+  changeModels(change: (stored: StoredModel[]) => StoredModel[], note: AuditNote): Promise<void>
   /** False when there is none. */
   deleteModel(id: string, note: AuditNote): Promise<boolean>
 }

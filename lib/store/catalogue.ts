@@ -64,9 +64,11 @@ export function createCatalogueStore(
       changed()
       return isDeleted
     },
-    saveModels: async (models, note) => {
+    changeModels: async (change, note) => {
       await transaction(prisma, async (tx) => {
-        const rows = models.map(rowOf)
+        // Those who only read go on; a row lock would not keep two from adding the same row.
+        await tx.$executeRaw`LOCK TABLE models IN SHARE ROW EXCLUSIVE MODE`
+        const rows = change((await tx.catalogueModel.findMany()).map(modelOf)).map(rowOf)
         await tx.catalogueModel.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })
         await tx.catalogueModel.createMany({ data: rows })
         await addNote(tx, note)
@@ -117,7 +119,7 @@ function connectionOf(
 }
 
 function modelOf({ createdAt, ...row }: ModelRow): StoredModel {
-  // Only `saveModels` writes these columns.
+  // Only `changeModels` writes these columns.
   return row as unknown as StoredModel
 }
 

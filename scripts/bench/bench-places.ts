@@ -58,7 +58,7 @@ async function addModel({ store }: Runtime, baseUrl: string): Promise<void> {
     features: { structuredOutput: true, search: false, reasoning: false },
     contextTokens: null,
   }
-  await store.catalogue.saveModels([entry], auditNote('token', 'model.added', model))
+  await store.catalogue.changeModels(() => [entry], auditNote('token', 'model.added', model))
 }
 
 function poll(): StartInput {

@@ -9,7 +9,7 @@ export const emptyCatalogue: Pick<ModelsOptions, 'store' | 'faults' | 'rules'> =
       read: async () => ({ connections: [], models: [] }),
       saveConnection: async () => {},
       deleteConnection: async () => false,
-      saveModels: async () => {},
+      changeModels: async () => {},
       deleteModel: async () => false,
     },
     notices: { send: async () => {}, subscribe: () => () => {} },

@@ -42,7 +42,7 @@ describe('calls over a connection with limits', () => {
       ...{ parameters: {}, enabled: true, position: null, prices: null, listedPrices: null },
       contextTokens: null,
     }
-    await catalogue.saveModels([entry], someNote)
+    await catalogue.changeModels(() => [entry], someNote)
   }
 
   const poll = (runtime: Runtime) => runtime.engine.start(startInput({ mode: 'poll', seats }), nobody)

@@ -55,7 +55,7 @@ describe('the catalogue of two instances', () => {
         contextTokens: null,
       },
     }))
-    await house.runtime.store.catalogue.saveModels(rows, someNote)
+    await house.runtime.store.catalogue.changeModels(() => rows, someNote)
     const entries = await house.runtime.models.entries()
     expect(entries.length).toBeGreaterThan(1_000)
     expect(await house.runtime.models.entries()).toBe(entries)
@@ -72,6 +72,15 @@ describe.each(['embedded', 'postgres'] as const)('a built-in model on %s', (kind
     contextTokens: null,
     prices: null,
   }
+
+  it('keeps every one of many changes that are made at once', async () => {
+    const house = await openTestHouse(kind, panelVoter({}))
+    const changes = [{ name: 'Ours' }, { maker: 'Us' }, { contextTokens: 1_000 }, { enabled: false }]
+    await Promise.all(changes.map((change) => changeModel(house.runtime, id, change, 'token')))
+    const { models } = await house.runtime.store.catalogue.read()
+    expect(models.find((model) => model.id === id)).toMatchObject(Object.assign({}, ...changes))
+    await house.close()
+  })
 
   it('is stored by what was changed of it, and by nothing once that is taken back', async () => {
     const house = await openTestHouse(kind, panelVoter({}))
