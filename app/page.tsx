@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { AskForm } from '../components/ask/ask-form.tsx'
 import { AskedAgain } from '../components/ask/asked-again.tsx'
@@ -15,6 +16,12 @@ import { pageCaller } from './page-caller.ts'
 
 interface AskPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** A question that is not public stands on the page that asks it again. */
+export async function generateMetadata({ searchParams }: AskPageProps): Promise<Metadata> {
+  const { from } = await searchParams
+  return from === undefined ? {} : { robots: { index: false } }
 }
 
 export default async function AskPage({ searchParams }: AskPageProps) {

@@ -3,6 +3,7 @@ import type { Debate } from '../../lib/roundtable/debate.ts'
 import { commonText } from '../text/common.ts'
 import { debateText } from '../text/debate.ts'
 import { shorten } from './format.ts'
+import { progressLine } from './progress-line.ts'
 import { shownVerdict } from './shown-verdict.ts'
 import { isUnderWay } from './view.ts'
 
@@ -27,6 +28,8 @@ export function tabTitle(debate: Debate): string {
 export function announcement(debate: Debate): string {
   const text = debateText.live
   if (!isUnderWay(debate)) return text.done(shownVerdict(debate)?.line ?? debateText.noVerdict)
+  // Its rounds have closed; what begins anew is one seat, or the review.
+  if (debate.reopening) return progressLine(debate)
   if (debate.review) return text.reviewing
   const last = debate.rounds.at(-1)
   return last ? text.roundOpened(last.n) : ''

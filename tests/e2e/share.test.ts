@@ -56,10 +56,16 @@ test('on paper there is the whole debate in light colours, and nothing to click'
 }) => {
   models.answerWith(panelVoter({ openai: ['Yes', 'No'] }))
   const debate = await holdDebate(page, house.url)
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.goto(debate.url)
+  await page.locator('.filters button').nth(1).click()
+  const cards = page.locator('.card:visible')
+  const all = debate.rounds.flatMap(({ turns }) => turns).length
+  await expect(cards).not.toHaveCount(all)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.locator('.verdict-line')).toBeVisible()
-  await expect(page.locator('.card')).toHaveCount(debate.rounds.flatMap(({ turns }) => turns).length)
+  await expect(cards).toHaveCount(all)
+  await expect(page.locator('.badge-rule').first()).toBeVisible()
+  for (const rule of await page.locator('.badge-rule').all()) await expect(rule).toBeVisible()
   for (const part of ['.debate-actions', '.filters', '.asked', '.card-link'])
     for (const one of await page.locator(part).all()) await expect(one).toBeHidden()
   const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color)
@@ -80,5 +86,7 @@ test('search engines are told the address that counts, and kept from what is not
     const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
     const card = await page.request.get(picture ?? '')
     expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png'])
+    await page.goto(`${house.url}/?from=${debate.slug}`)
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
   }
 })

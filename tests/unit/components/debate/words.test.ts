@@ -5,6 +5,7 @@ import { progressLine } from '../../../../components/debate/progress-line.ts'
 import { seatInitials } from '../../../../components/debate/seat-initials.ts'
 import { tableWords } from '../../../../components/debate/table-words.ts'
 import { chanceSentence } from '../../../../components/text/debate.ts'
+import type { Debate } from '../../../../lib/roundtable/debate.ts'
 import {
   crowdDebate,
   noQuorumDebate,
@@ -85,6 +86,13 @@ describe('titles and announcements', () => {
     expect(announcement(runningDebate())).toBe('Round 2 has begun.')
     expect(announcement(splitLog().beginReview().debate())).toBe('The review is being written.')
     expect(announcement(splitDebate())).toBe('The debate is over. Supermajority — No (5/6 votes).')
+  })
+
+  it('announces what is asked again by its name, not as a round', () => {
+    const again = (reopening: Debate['reopening']) =>
+      announcement({ ...seedDebate(), review: null, status: 'running', reopening })
+    expect(again({ seat: 6, round: 1, sample: 1 })).toMatch(/^One seat is being asked again/)
+    expect(again({ seat: null, round: null, sample: null })).toBe('The review is being asked for again')
   })
 
   it('says what goes on just now', () => {
