@@ -103,6 +103,7 @@ function Result({ view, type }: PartProps) {
   const lineTop = lineBottom - (set.lines.length - 1) * set.size * 1.2
   const coloured = verdict && winnersColour(verdict)
   const colour = coloured ? ballotColour(debate.options, coloured) : cardColours.ink
+  const foreign = debate.options.flatMap(({ text }) => [text, type.plain(text)])
   return (
     <>
       {winner !== null && (
@@ -123,6 +124,7 @@ function Result({ view, type }: PartProps) {
         x={left + indent}
         y={lineTop}
         colour={colour}
+        foreign={foreign}
       />
       <SetLines
         type={type}
@@ -133,6 +135,7 @@ function Result({ view, type }: PartProps) {
         x={left}
         y={saidTop}
         colour={cardColours.soft}
+        foreign={foreign}
       />
     </>
   )
@@ -166,6 +169,7 @@ function Tally({ view, type }: PartProps) {
           x={start + 24}
           y={lastLine}
           colour={cardColours.ink}
+          rightToLeft={writtenIn(name).dir === 'rtl'}
         />
         <SetText
           type={type}

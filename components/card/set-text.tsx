@@ -1,5 +1,5 @@
 import type { Typesetter } from '../../lib/cards/typesetter.ts'
-import { visualOrder } from './visual-order.ts'
+import { isolatedOrder, visualOrder } from './visual-order.ts'
 
 type Face = Parameters<Typesetter['runs']>[1]
 
@@ -14,6 +14,8 @@ interface SetTextProps {
   anchor?: 'start' | 'middle' | 'end'
   /** Whether the line runs from right to left. */
   rightToLeft?: boolean
+  /** Words of people in a line of ours. */
+  foreign?: readonly string[]
 }
 
 /** How heavy letters are made that are drawn thin, in sizes. */
@@ -22,8 +24,9 @@ const shares = { start: 0, middle: 0.5, end: 1 }
 
 /** One line of text in whatever fonts it takes, each run placed where the one before it ends. */
 export function SetText(props: SetTextProps) {
-  const { type, text, face, size, x, y, colour, anchor = 'start', rightToLeft = false } = props
-  const runs = visualOrder(type.runs(text, face), rightToLeft)
+  const { type, text, face, size, x, y, colour, anchor = 'start', rightToLeft = false, foreign = [] } = props
+  const runsOf = (words: string) => type.runs(words, face)
+  const runs = rightToLeft ? visualOrder(runsOf(text), true) : isolatedOrder(text, foreign, runsOf)
   const width = runs.reduce((sum, run) => sum + run.width, 0) * size
   let next = x - width * shares[anchor]
   return runs.map((run) => {

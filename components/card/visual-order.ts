@@ -1,3 +1,6 @@
+import { isolate } from '../ui/isolate.ts'
+import { writtenIn } from '../ui/written-in.ts'
+
 interface Run {
   text: string
   width: number
@@ -61,4 +64,19 @@ function reverseFrom<Item extends { level: number }>(items: Item[], level: numbe
     }
   }
   return [...turned, ...stretch]
+}
+
+/**
+ * The runs of a line of ours, from left to right, in which words of people keep their own direction, as `bdi` does it on the
+ * page. Words without letters from right to left have nothing to keep.
+ */
+export function isolatedOrder<R extends Run>(
+  text: string,
+  foreign: readonly string[],
+  runsOf: (text: string) => R[],
+): R[] {
+  const turned = foreign.filter((words) => rightToLeftLetter.test(words))
+  return isolate(text, turned).flatMap((piece) =>
+    visualOrder(runsOf(piece.text), piece.isForeign && writtenIn(piece.text).dir === 'rtl'),
+  )
 }
