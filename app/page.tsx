@@ -18,7 +18,7 @@ interface AskPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** A question that is not public stands on the page that asks it again. */
+/** The page that asks a debate again holds its question, which need not be public, and is no page of its own. */
 export async function generateMetadata({ searchParams }: AskPageProps): Promise<Metadata> {
   const { from } = await searchParams
   return from === undefined ? {} : { robots: { index: false } }

@@ -129,7 +129,11 @@ export async function importModels(
     }))
   const alreadyKnown = wanted.length - added.length
   const details = { added: added.length, known: alreadyKnown }
-  await house.store.catalogue.changeModels(() => added, auditNote(by, 'models.imported', id, details))
+  await house.store.catalogue.changeModels(
+    // What somebody else has added in this moment stays theirs.
+    (stored) => added.filter((model) => !stored.some((one) => one.id === model.id)),
+    auditNote(by, 'models.imported', id, details),
+  )
   return { added: added.map((model) => model.id), known: alreadyKnown }
 }
 

@@ -11,9 +11,9 @@ const optionalMarks =
 
 /**
  * A text as it is searched in: compatibility forms folded, lower case, without the marks that many leave out when they
- * type, so that any script finds itself. The index knows
- * words by three characters, or by the two or one that they begin with. So a space stands before every word, and around
- * each character of scripts that have no spaces between words: then it finds a single one of them.
+ * type, so that any script finds itself. The index knows words by three characters, or by the two or one that they begin
+ * with. So a space stands before every word, and around each character of scripts that have no spaces between words: then
+ * it finds a single one of them.
  */
 export function searchForm(text: string): string {
   return ` ${apart(folded(text))}`.replace(/^ +/, ' ')

@@ -27,10 +27,10 @@ describe('csvOf', () => {
     },
   )
 
-  it('does so in no more time than a text is long', () => {
-    const started = performance.now()
-    csvOf([['\n'.repeat(500_000), ' ;"'.repeat(200_000)]])
-    expect(performance.now() - started).toBeLessThan(1000)
+  // By steps that grow with the square of the length, the test would run into its limit.
+  it('comes to an end with long runs of blanks and separators', () => {
+    const csv = csvOf([['\n'.repeat(500_000), ' ;"'.repeat(200_000)]])
+    expect(csv.length).toBeGreaterThan(1_100_000)
   })
 
   it('leaves numbers and plain texts as they are', () => {
