@@ -75,7 +75,7 @@ export function namedAnswers(question: string): string[] | null {
   return names.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
 }
 
-/** The answer to do without: the later one of the two that the hint names, told apart as the check does. */
+/** The option to do without: the later one of the two that the hint names, told apart as the check does. */
 function clashing(issue: BallotIssue, draft: Draft): DraftOption | null {
   const options = sentOptions(draft)
   const clash = optionClashes(

@@ -11,7 +11,7 @@ interface BallotHintsProps {
   dispatch: Dispatch<DraftAction>
 }
 
-/** Gentle hints at what question and answers could do better, each with a one-click fix where there is one, and a way back. */
+/** Gentle hints at what question and options could do better, each with a one-click fix where there is one, and a way back. */
 export function BallotHints({ draft, dispatch }: BallotHintsProps) {
   const body = useMemo(() => checkBody(draft), [draft])
   const { answer, stale } = useAnswer<{ issues: BallotIssue[] }>('/api/v1/ballot-check', body, 700)
@@ -49,7 +49,7 @@ export function BallotHints({ draft, dispatch }: BallotHintsProps) {
   )
 }
 
-/** What is checked: question and answers alone. Nothing before there is something like a question. */
+/** What is checked: question and options alone. Nothing before there is something like a question. */
 function checkBody(draft: Draft): string | null {
   const { question, options } = startBody(draft)
   return draft.question.trim().length < 8 ? null : JSON.stringify({ question, options })

@@ -53,8 +53,8 @@ export type DraftAction =
   | { type: 'seat.persona'; key: number; persona: string }
   | { type: 'seats.replaced'; panel: Panel; picked: boolean }
 
-/** A draft with no question yet: a debate of one exchange round, before the given panel. Its answers have the keys 1, 2, … */
-export function emptyDraft(panel: Panel, answers = ['Yes', 'No']): Draft {
+/** A draft with no question yet: a debate of one exchange round, before the given panel. Its options have the keys 1, 2, … */
+export function emptyDraft(panel: Panel, options = ['Yes', 'No']): Draft {
   const blank: Draft = {
     question: '',
     context: '',
@@ -72,7 +72,7 @@ export function emptyDraft(panel: Panel, answers = ['Yes', 'No']): Draft {
     parent: null,
     nextKey: 1,
   }
-  return withSeats(withOptions(blank, answers), panel)
+  return withSeats(withOptions(blank, options), panel)
 }
 
 /** The draft after one edit; the same object when the edit changes nothing. */

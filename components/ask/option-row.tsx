@@ -24,7 +24,7 @@ export function optionInputId(key: number): string {
 const quiet =
   'grid size-8 shrink-0 place-items-center rounded text-soft hover:bg-wood hover:text-ink disabled:cursor-default disabled:opacity-30 disabled:hover:bg-transparent'
 
-/** An answer, which is one line, however long: it is shown whole, and line breaks become spaces. */
+/** An option, which is one line, however long: it is shown whole, and line breaks become spaces. */
 export function OptionRow(props: OptionRowProps) {
   const { option, place, all, error, onChange, onMove, onRemove } = props
   const text = askText.options

@@ -9,7 +9,7 @@ import { useNextFocus } from './use-next-focus.ts'
 export const undoButtonId = 'undo-fix'
 
 interface Fixes {
-  /** The last fix, for as long as question and answers are as it left them. */
+  /** The last fix, for as long as question and options are as it left them. */
   done: { said: string } | null
   apply: (fix: BallotFix) => void
   undo: () => void

@@ -15,23 +15,23 @@ export const askText = {
     missing: 'The debate to ask again was not found, so this is a new question.',
   },
   options: {
-    label: 'Answers they choose from',
+    label: 'Options they choose from',
     hint: 'Abstaining is always possible.',
-    one: (place: number) => `Answer ${place}`,
-    add: 'Add an answer',
+    one: (place: number) => `Option ${place}`,
+    add: 'Add an option',
     paste: 'Paste a list',
-    full: (most: number) => `${most} answers at most`,
+    full: (most: number) => `${most} options at most`,
     earlier: (text: string) => `Move ${quoted(text)} up`,
     later: (text: string) => `Move ${quoted(text)} down`,
     remove: (text: string) => `Remove ${quoted(text)}`,
     moved: (text: string, place: number, all: number) => `${quoted(text)} is now number ${place} of ${all}`,
     removed: (text: string) => `${quoted(text)} removed`,
-    keys: 'Enter adds an answer, Alt with an arrow key moves one.',
+    keys: 'Enter adds an option, Alt with an arrow key moves one.',
     pasteTitle: 'Paste a list',
-    pasteLabel: 'Answers, one a line or divided by commas',
+    pasteLabel: 'Options, one a line or divided by commas',
     pasteFound: (count: number) =>
-      count === 0 ? 'No answer found yet' : count === 1 ? '1 answer found' : `${count} answers found`,
-    pasteUse: 'Use these answers',
+      count === 0 ? 'No option found yet' : count === 1 ? '1 option found' : `${count} options found`,
+    pasteUse: 'Use these options',
     cancel: 'Cancel',
   },
   mode: {
@@ -122,16 +122,16 @@ export const askText = {
       'No answer came from the server. Nothing you typed is lost, and trying again cannot start it twice.',
     retry: 'Try again',
     look: 'See the marked fields.',
-    tooFewOptions: (least: number) => `At least ${least} answers are needed.`,
+    tooFewOptions: (least: number) => `At least ${least} options are needed.`,
     tooFewSeats: (least: number) => `At least ${least} seats are needed.`,
     noQuestion: 'Type a question first.',
   },
   hint: {
     use: (texts: string[]) => `Use ${texts.join(', ')}`,
-    own: 'Write the answers',
+    own: 'Write the options',
     addMark: 'Add a question mark',
     markAdded: 'Question mark added',
-    replaced: 'Answers replaced',
+    replaced: 'Options replaced',
     undo: 'Undo',
     remove: (text: string) => `Remove ${quoted(text)}`,
   },
@@ -204,7 +204,7 @@ export const exampleQuestions: ExampleQuestion[] = [
 ]
 
 function quoted(text: string): string {
-  return text.trim() ? `“${text.trim()}”` : 'the empty answer'
+  return text.trim() ? `“${text.trim()}”` : 'the empty option'
 }
 
 function number(value: number): string {

@@ -25,13 +25,13 @@ export function optionClashes(options: string[], question = ''): OptionClash[] {
     if (same < at)
       return [{ code: 'options-same', message: `“${options[same]}” and “${option}” are the same.`, at }]
     if (holdsAll.test(option.trim()))
-      return [{ code: 'options-overlap', message: `“${option}” holds other answers.`, at }]
+      return [{ code: 'options-overlap', message: `“${option}” holds other options.`, at }]
     const before = options.slice(0, at)
     const named = before.find(
       (earlier) => isOneName(earlier, option) && !namesBoth(question, earlier, option),
     )
     if (named !== undefined)
-      return [{ code: 'options-overlap', message: `“${named}” and “${option}” look like one answer.`, at }]
+      return [{ code: 'options-overlap', message: `“${named}” and “${option}” look like one option.`, at }]
     const other = before.find((earlier) => overlapOf(earlier, option))
     if (other === undefined) return []
     return [{ code: 'options-overlap', message: `“${other}” and “${option}” can both be right.`, at }]

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e/test.ts'
 
-const answers = (page: Page) =>
+const options = (page: Page) =>
   page
-    .getByLabel(/^Answer \d+$/)
+    .getByLabel(/^Option \d+$/)
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
 
 test.beforeEach(async ({ page }) => {
@@ -16,25 +16,25 @@ test('an open question under Yes and No gets room for its answers, or those that
 }) => {
   const question = page.getByLabel('Your question')
   await question.fill('Which database should a startup begin with?')
-  await page.getByRole('button', { name: 'Write the answers' }).click()
-  await expect(page.getByLabel('Answer 1')).toBeFocused()
-  expect(await answers(page)).toEqual(['', '', ''])
+  await page.getByRole('button', { name: 'Write the options' }).click()
+  await expect(page.getByLabel('Option 1')).toBeFocused()
+  expect(await options(page)).toEqual(['', '', ''])
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByLabel('Answer 1')).toBeFocused()
-  expect(await answers(page)).toEqual(['Yes', 'No'])
+  await expect(page.getByLabel('Option 1')).toBeFocused()
+  expect(await options(page)).toEqual(['Yes', 'No'])
 
   await question.fill('Which is better, tea or coffee?')
   await page.getByRole('button', { name: 'Use Tea, Coffee' }).click()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
-  expect(await answers(page)).toEqual(['Tea', 'Coffee'])
+  expect(await options(page)).toEqual(['Tea', 'Coffee'])
   await expect(page.getByText('Yes or No does not answer this question.')).toHaveCount(0)
-  await page.getByLabel('Answer 1').fill('Green tea')
+  await page.getByLabel('Option 1').fill('Green tea')
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
 })
 
-test('answers that say the same, or that hold each other, are removed one by one', async ({ page }) => {
+test('options that say the same, or that hold each other, are removed one by one', async ({ page }) => {
   await page.getByLabel('Your question').fill('Should we go to the sea?')
-  await page.getByRole('button', { name: 'Add an answer' }).click()
+  await page.getByRole('button', { name: 'Add an option' }).click()
   await page.keyboard.type('yeah')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Yes, if it is warm')
@@ -42,16 +42,16 @@ test('answers that say the same, or that hold each other, are removed one by one
   await expect(page.getByText('“Yes” and “Yes, if it is warm” can both be right.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Remove “yeah”' }).and(page.locator('.link')).click()
-  expect(await answers(page)).toEqual(['Yes', 'No', 'Yes, if it is warm'])
+  expect(await options(page)).toEqual(['Yes', 'No', 'Yes, if it is warm'])
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
   await page.keyboard.press('Enter')
-  expect(await answers(page)).toEqual(['Yes', 'No', 'yeah', 'Yes, if it is warm'])
-  await expect(page.getByLabel('Answer 3')).toBeFocused()
+  expect(await options(page)).toEqual(['Yes', 'No', 'yeah', 'Yes, if it is warm'])
+  await expect(page.getByLabel('Option 3')).toBeFocused()
 
   await page.getByRole('button', { name: 'Remove “Yes, if it is warm”' }).and(page.locator('.link')).click()
-  expect(await answers(page)).toEqual(['Yes', 'No', 'yeah'])
+  expect(await options(page)).toEqual(['Yes', 'No', 'yeah'])
   await page.getByRole('button', { name: 'Remove “yeah”' }).and(page.locator('.link')).click()
-  expect(await answers(page)).toEqual(['Yes', 'No'])
+  expect(await options(page)).toEqual(['Yes', 'No'])
   await expect(page.getByText('are the same.')).toHaveCount(0)
 })
 

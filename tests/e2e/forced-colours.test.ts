@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.screenshot({ path: `test-results/pages/forced-${colorScheme}.png`, fullPage: true })
     await page.goto('/')
     await tabTo(page, 'Your question')
-    await tabTo(page, 'Answer 1')
+    await tabTo(page, 'Option 1')
   })
 }
 

@@ -30,19 +30,19 @@ test('from asking to sharing and asking again, with the keyboard alone', async (
   await tabTo(page, 'Your question')
   await page.keyboard.type('Which is the better drink, tea or coffee?')
   for (const [place, text] of [
-    ['Answer 1', 'Coffee'],
-    ['Answer 2', 'Tea'],
+    ['Option 1', 'Coffee'],
+    ['Option 2', 'Tea'],
   ] as const) {
     await tabTo(page, place)
     await press('ControlOrMeta+A')
     await page.keyboard.type(text)
   }
   await press('Enter')
-  expect((await focused(page)).name).toBe('Answer 3')
+  expect((await focused(page)).name).toBe('Option 3')
   await page.keyboard.type('Water')
   await press('Alt+ArrowUp')
-  expect((await focused(page)).name).toBe('Answer 2')
-  await expect(page.getByLabel('Answer 3')).toHaveValue('Tea')
+  expect((await focused(page)).name).toBe('Option 2')
+  await expect(page.getByLabel('Option 3')).toHaveValue('Tea')
   await tabTo(page, 'Put it to the table')
   await press('Enter')
 
@@ -79,7 +79,7 @@ test('from asking to sharing and asking again, with the keyboard alone', async (
   await tabTo(page, 'Ask again with changes')
   await press('Enter')
   await page.waitForURL(/\?from=/)
-  await expect(page.getByLabel('Answer 3')).toHaveValue('Tea')
+  await expect(page.getByLabel('Option 3')).toHaveValue('Tea')
   await tabTo(page, 'Your question')
   await press('ControlOrMeta+A')
   await page.keyboard.type('Which is the better drink after five?')

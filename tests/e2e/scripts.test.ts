@@ -68,8 +68,8 @@ for (const [name, { question, options, reasoning }] of Object.entries({ hebrew, 
     await page.goto('/mine')
     expect(await directions(page, 'h2:has(a[href^="/debates/"])')).toContain('rtl')
     await page.goto(`/?from=${debate.slug}`)
-    await expect(page.getByLabel('Answer 1')).toHaveValue(options[0] ?? '')
-    for (const label of ['Your question', 'Answer 1', 'Answer 2'])
+    await expect(page.getByLabel('Option 1')).toHaveValue(options[0] ?? '')
+    for (const label of ['Your question', 'Option 1', 'Option 2'])
       await expect(page.getByLabel(label, { exact: true })).toHaveCSS('direction', 'rtl')
   })
 }

@@ -31,7 +31,7 @@ describe('optionClashes', () => {
     ['Berries', 'Berry'],
     ['React', 'react.js'],
     ['NodeJS', 'Node'],
-  ])('finds %j and %j to look like one answer', (first, second) => {
+  ])('finds %j and %j to look like one option', (first, second) => {
     expect(found('Another', first, second)).toEqual([['options-overlap', 2]])
   })
 

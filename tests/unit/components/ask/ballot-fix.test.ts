@@ -30,7 +30,7 @@ describe('ballotFix', () => {
     expect(fixed(draft, 'not-a-question').question).toBe('The city wants a new tram line?')
   })
 
-  it('removes the second of two answers that are the same', () => {
+  it('removes the second of two options that are the same', () => {
     const draft = draftOf('Which?', ['Red', 'Blue', ' RED!'])
     expect(fixed(draft, 'options-same').options.map((option) => option.text)).toEqual(['Red', 'Blue'])
   })
@@ -40,11 +40,11 @@ describe('ballotFix', () => {
     ['one has a condition', ['Yes', 'Yes, with approval', 'No'], ['Yes', 'No'], 'options-overlap'],
     ['one holds the others', ['Vim', 'All of the above', 'Emacs'], ['Vim', 'Emacs'], 'options-overlap'],
     ['a row is left empty', ['', 'Vim', ' VIM', ''], ['', 'Vim', ''], 'options-same'],
-  ])('removes the later answer where %s', (_, texts, left, code) => {
+  ])('removes the later option where %s', (_, texts, left, code) => {
     expect(fixed(draftOf('Which?', texts), code).options.map((option) => option.text)).toEqual(left)
   })
 
-  it('offers nothing for answers that have changed since the hint', () => {
+  it('offers nothing for options that have changed since the hint', () => {
     const [issue] = checkBallot('Which?', ['Red', 'Blue', 'red'])
     if (!issue) throw new Error('The check finds nothing.')
     expect(ballotFix(issue, draftOf('Which?', ['Red', 'Blue', 'green']))).toBeNull()
@@ -59,7 +59,7 @@ describe('ballotFix', () => {
     ])
   })
 
-  it('makes room to write answers where the question names none', () => {
+  it('makes room to write options where the question names none', () => {
     const draft = draftOf('Which database should a startup begin with?', ['Yes', 'No'])
     expect(fixed(draft, 'yes-no-cannot-answer').options.map((option) => option.text)).toEqual(['', '', ''])
   })

@@ -14,13 +14,13 @@ describe('pasteList', () => {
     ['slashes between spaces', 'Yes / No', ['Yes', 'No']],
     ['cells', 'Red\tGreen', ['Red', 'Green']],
     ['repeats', 'Red\nRed\nGreen', ['Red', 'Green']],
-    ['one answer', 'Red', ['Red']],
+    ['one option', 'Red', ['Red']],
     ['nothing', ' \n ', []],
   ])('reads %s', (_name, text, options) => {
     expect(pasteList(text)).toEqual(options)
   })
 
-  it('keeps a number that belongs to an answer', () => {
+  it('keeps a number that belongs to an option', () => {
     expect(pasteList('5. Symphony\nRequiem')).toEqual(['5. Symphony', 'Requiem'])
     expect(pasteList('1 month\n2 months')).toEqual(['1 month', '2 months'])
   })
