@@ -1,5 +1,5 @@
 import { debateText } from '../text/debate.ts'
-import type { LiveState } from './live-connection.ts'
+import type { LiveState } from './live-state.ts'
 
 /** What a reader is told when a live page cannot follow its debate; null while it can. */
 export function connectionNotice(

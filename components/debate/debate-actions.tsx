@@ -12,12 +12,14 @@ export function DebateActions({ view }: { view: View }) {
   if (view.offline) return null
   return (
     <div className="debate-actions">
-      <CopyLink href={`/debates/${debate.slug}`} primary={!running} />
+      <CopyLink
+        href={`/debates/${debate.slug}`}
+        primary={!running}
+        isPrivate={debate.visibility === 'private'}
+      />
       {!running && <ShareMenu slug={debate.slug} />}
       {isOwner && <OwnerMenu id={debate.id} visibility={debate.visibility} />}
-      {!running && (
-        <ButtonLink href={`/?from=${encodeURIComponent(debate.slug)}`}>{debateText.actions.again}</ButtonLink>
-      )}
+      <ButtonLink href={`/?from=${encodeURIComponent(debate.slug)}`}>{debateText.actions.again}</ButtonLink>
       {running && isOwner && !debate.reopening && (
         <OwnerAction
           path={`/api/v1/debates/${debate.id}/cancel`}

@@ -1,5 +1,5 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
-import type { LiveBrowser, Message } from './live-connection.ts'
+import type { LiveBrowser, Message } from './live-state.ts'
 
 const messageTypes: Message['type'][] = [
   'debate.started',
@@ -39,6 +39,7 @@ export const liveBrowser: LiveBrowser = {
     return (await response.json()) as Debate
   },
   isHidden: () => document.hidden,
+  now: () => Date.now(),
   nextFrame: (callback) => requestAnimationFrame(callback),
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds)

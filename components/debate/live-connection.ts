@@ -1,34 +1,8 @@
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import type { DebateEvent, Delta, StreamSignal } from '../../lib/roundtable/events.ts'
 import { applyDelta, fold } from '../../lib/roundtable/fold.ts'
+import type { LiveBrowser, LiveState, Message } from './live-state.ts'
 import { isUnderWay } from './view.ts'
-
-/** What a live page tells of its connection. */
-export interface LiveState {
-  debate: Debate
-  isLost: boolean
-  /** The server waits for its database. */
-  isPaused: boolean
-  isDeleted: boolean
-}
-
-export type Message = DebateEvent | Delta | StreamSignal
-
-/** What a live page needs from its browser; given, so that tests can play it. */
-export interface LiveBrowser {
-  /** Opens a stream; `failed` tells whether the browser will try again by itself. Returns what closes it. */
-  openStream(
-    path: string,
-    heard: { opened(): void; message(message: Message): void; failed(triesAgain: boolean): void },
-  ): () => void
-  /** Reads the document; null where there is none any more, `away` while the server itself waits. Rejects when it cannot be reached. */
-  readDebate(path: string): Promise<Debate | null | 'away'>
-  isHidden(): boolean
-  /** Calls back before the next picture is drawn. */
-  nextFrame(callback: () => void): void
-  /** Calls back after a time, unless what it returns is called before. */
-  after(milliseconds: number, callback: () => void): () => void
-}
 
 function isSignal(message: Message): message is StreamSignal {
   return message.type === 'stream.paused' || message.type === 'stream.resumed'
@@ -52,16 +26,19 @@ export class LiveConnection {
   #framePending = false
   #stopped = false
 
-  constructor(debate: Debate, browser: LiveBrowser, onState: (state: LiveState) => void) {
+  /** `state`: as the page begins. */
+  constructor(state: LiveState, browser: LiveBrowser, onState: (state: LiveState) => void) {
     this.#browser = browser
     this.#onState = onState
-    this.#path = `/api/v1/debates/${debate.id}`
-    this.#state = { debate, isLost: false, isPaused: false, isDeleted: false }
+    this.#path = `/api/v1/debates/${state.debate.id}`
+    this.#state = state
   }
 
-  start(): void {
+  /** `servedAt`: when the server gave the page, by its clock, in milliseconds since 1970. */
+  start(servedAt: number): void {
     this.#stopped = false
     if (this.#isOver()) return
+    this.#change({ aheadMs: servedAt - this.#browser.now() })
     if (this.#browser.isHidden()) this.#later(hiddenReadMs)
     else this.#connect()
   }
@@ -142,6 +119,7 @@ export class LiveConnection {
       this.#disconnect()
       return
     }
+    if ('at' in message) this.#compareClocks(message.at)
     const next = this.#next(message)
     if (!next) {
       void this.#readAgain()
@@ -149,6 +127,12 @@ export class LiveConnection {
     }
     this.#change({ debate: next })
     if (this.#isOver()) this.#disconnect()
+  }
+
+  /** Whatever was dated by the server took its time to come here: what shows it the furthest ahead is the nearest to the truth. */
+  #compareClocks(at: string): void {
+    const aheadMs = Date.parse(at) - this.#browser.now()
+    if (aheadMs > this.#state.aheadMs) this.#change({ aheadMs })
   }
 
   /** The document with a message in it; null where something before it was missed. */

@@ -16,7 +16,7 @@ export function OwnerMenu(props: { id: string; visibility: Visibility }) {
       <summary className="button">{debateText.owner.title}</summary>
       <div className="share-menu">
         {wasOpened && (
-          <Suspense fallback={<p role="status">{debateText.responses.loading}</p>}>
+          <Suspense fallback={<p role="status">{debateText.loading}</p>}>
             <OwnerTools {...props} />
           </Suspense>
         )}

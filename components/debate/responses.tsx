@@ -1,8 +1,10 @@
 import type { Ballot, Debate, Round } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { ballotText } from './ballot-text.ts'
-import { type ComparedSeat, CompareSeats } from './compare-seats.tsx'
-import { type Filter, ResponseFilter } from './response-filter.tsx'
+import { ChooseResponses } from './choose-responses.tsx'
+import type { ComparedSeat } from './compare-seats.tsx'
+import type { ChosenBy } from './response-choice.ts'
+import type { Filter } from './response-filter.tsx'
 import { RoundSection } from './round-section.tsx'
 import type { View } from './view.ts'
 
@@ -21,6 +23,13 @@ function filtersOf(debate: Debate): Filter[] {
     ...filters,
     ...(changed > 0 ? [{ value: 'changed', label: text.filter(text.changed, changed) }] : []),
   ]
+}
+
+/** What every response is chosen by. */
+function chosenBy({ rounds }: Debate): ChosenBy[] {
+  return rounds.flatMap(({ turns }) =>
+    turns.map(({ seat, vote, changedMind }) => ({ seat, vote, changedMind })),
+  )
 }
 
 /** Seats that said something that can be read beside another's words. */
@@ -58,9 +67,9 @@ export function Responses({ view }: { view: View }) {
       {view.offline ? (
         sections
       ) : (
-        <ResponseFilter filters={filtersOf(debate)}>
-          <CompareSeats seats={comparable(view)}>{sections}</CompareSeats>
-        </ResponseFilter>
+        <ChooseResponses filters={filtersOf(debate)} seats={comparable(view)} responses={chosenBy(debate)}>
+          {sections}
+        </ChooseResponses>
       )}
     </section>
   )

@@ -47,6 +47,7 @@ export function RoundSection({ round, view }: { round: Round; view: View }) {
         {text.round(round.n)} <span>{round.n === 1 ? text.blind : text.exchange}</span>
       </h3>
       {!round.closedAt && !isUnderWay(debate) && <p className="status-note mb-4">{debateText.notCounted}</p>}
+      {!view.offline && <p className="round-empty">{text.noneHere}</p>}
       {debate.settings.samples > 1 ? (
         seated.map((seat) => <SeatSamples key={seat.n} seat={seat} round={round} view={view} />)
       ) : (

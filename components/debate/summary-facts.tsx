@@ -19,8 +19,9 @@ export function SummaryFacts({ review, view }: { review: Review; view: View }) {
         <div key={title}>
           <h3>{title}</h3>
           <ul>
-            {items.map((item) => (
-              <li key={item} {...writtenIn(item)}>
+            {items.map((item, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two items may be equal, and their order never changes.
+              <li key={index} {...writtenIn(item)}>
                 <QuotingText text={item} view={view} />
               </li>
             ))}

@@ -41,8 +41,9 @@ export function Minority({ review, view }: PositionsProps) {
   return (
     <div className="minority">
       <h3>{debateText.summary.minority}</h3>
-      {review.minority.map(({ option, position, seats }) => (
-        <div key={`${option}-${position}`} className="narrative minority-position">
+      {review.minority.map(({ option, position, seats }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two positions may be equal, and their order never changes.
+        <div key={index} className="narrative minority-position">
           <p className="minority-option">
             <OptionMark options={options} ballot={option} /> <OptionName options={options} ballot={option} />
             {seats.length > 0 && (
@@ -67,8 +68,9 @@ export function TurningPoints({ review, view }: PositionsProps) {
     <div className="turning-points">
       <h3>{debateText.summary.turning}</h3>
       <ul>
-        {review.turningPoints.map(({ text, quote }) => (
-          <li key={text} {...writtenIn(text)}>
+        {review.turningPoints.map(({ text, quote }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be told in equal words, and their order never changes.
+          <li key={index} {...writtenIn(text)}>
             <QuotingText text={text} view={view} />
             {quote && <Quotation quote={quote} view={view} />}
           </li>

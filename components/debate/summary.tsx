@@ -35,8 +35,9 @@ function Written({ review, view }: { review: Review; view: View }) {
             <QuotingText text={review.headline ?? debateText.responses.title} view={view} />
           </h2>
           <div className="narrative" {...writtenIn(review.narrative.join(' '))}>
-            {review.narrative.map((paragraph) => (
-              <p key={paragraph} {...writtenIn(paragraph)}>
+            {review.narrative.map((paragraph, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be equal, and their order never changes.
+              <p key={index} {...writtenIn(paragraph)}>
                 <QuotingText text={paragraph} view={view} />
               </p>
             ))}

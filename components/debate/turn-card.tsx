@@ -4,6 +4,7 @@ import type { Round, Seat, Turn } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { writtenIn } from '../ui/written-in.ts'
 import { ballotText } from './ballot-text.ts'
+import { ChosenCard } from './chosen-card.tsx'
 import { CitedText } from './cited-text.tsx'
 import { optionStyle } from './option-style.ts'
 import { turnAnchor } from './places.ts'
@@ -23,15 +24,13 @@ interface TurnCardProps {
 function Card({ turn, round, seat, view }: TurnCardProps) {
   const { debate } = view
   const shown = turn.vote ?? (turn.carried ? seat.standing.ballot : null)
-  return (
-    <article
-      id={turnAnchor(round.n, turn)}
-      className={`card ${optionStyle(debate.options, shown).className} card-${turn.status}`}
-      data-seat={seat.n}
-      data-vote={turn.vote ?? 'none'}
-      data-changed={turn.changedMind || undefined}
-      aria-label={`${view.names.get(seat.n)}: ${ballotText(debate.options, shown)}`}
-    >
+  const frame = {
+    id: turnAnchor(round.n, turn),
+    className: `card ${optionStyle(debate.options, shown).className} card-${turn.status}`,
+    'aria-label': `${view.names.get(seat.n)}: ${ballotText(debate.options, shown)}`,
+  }
+  const content = (
+    <>
       <TurnHead turn={turn} round={round} seat={seat} view={view} />
       {seat.persona && (
         <p className="persona" {...writtenIn(seat.persona)}>
@@ -45,7 +44,13 @@ function Card({ turn, round, seat, view }: TurnCardProps) {
       )}
       <TurnBody turn={turn} round={round} view={view} />
       <TurnFoot turn={turn} round={round} seat={seat} view={view} />
-    </article>
+    </>
+  )
+  if (view.offline) return <article {...frame}>{content}</article>
+  return (
+    <ChosenCard response={{ seat: seat.n, vote: turn.vote, changedMind: turn.changedMind }} {...frame}>
+      {content}
+    </ChosenCard>
   )
 }
 

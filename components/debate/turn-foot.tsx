@@ -32,7 +32,7 @@ function Asked({ view, path }: { view: View; path: string }) {
   if (!view.offline) return <AskedDetails href={path} />
   return (
     <a className="link" href={houseAddress(view, path)}>
-      {debateText.responses.asked}
+      {debateText.asked.title}
     </a>
   )
 }

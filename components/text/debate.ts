@@ -40,6 +40,12 @@ const saved: Record<Visibility, string> = {
   public: 'Saved. Everyone sees it now.',
 }
 
+const purposes = {
+  answer: 'for an answer',
+  repair: 'for an answer that can be read',
+  quotes: 'for the exact words that it quotes',
+}
+
 /** The words of the debate page. */
 export const debateText = {
   kind: { debate: 'Debate', poll: 'Poll' },
@@ -68,6 +74,7 @@ export const debateText = {
     noLetters: 'A question in letters that this picture does not have',
   },
   notCounted: 'Settled after the stop: shown, not counted.',
+  loading: 'Loading…',
   parent: 'Asked again from an earlier debate',
   progress: {
     queued: 'Waiting to begin',
@@ -86,6 +93,7 @@ export const debateText = {
   actions: {
     copy: 'Copy link',
     copied: 'Link copied',
+    copiedPrivate: 'Link copied: it opens for you alone',
     copyFailed: 'Copy it from the address bar',
     again: 'Ask again with changes',
     cancel: 'Cancel debate',
@@ -207,6 +215,10 @@ export const debateText = {
     compareFirst: 'Seat to compare',
     compareSecond: 'Seat to compare it with',
     compareNone: 'no seat',
+    left: (left: number, all: number) =>
+      left === 0 ? 'No response is like that.' : `${left} of ${all} responses shown.`,
+    showAll: 'Show all',
+    noneHere: 'None of them in this round.',
     opposing: 'The strongest case against, in its words',
     persuaded: 'Said it was persuaded by',
     checked: 'quote checked ✓',
@@ -218,12 +230,6 @@ export const debateText = {
     confidence: (value: number) => `confidence ${value}`,
     sources: 'Sources',
     source: (n: number) => `Source ${n}`,
-    asked: 'What it was asked',
-    askedJson: 'The whole turn as JSON',
-    loading: 'Loading…',
-    notLoaded: 'It could not be loaded.',
-    rawAnswer: 'Raw answer',
-    parameters: 'Parameters',
     persona: 'Persona',
     sampleOrdinal: (given: number, all: number, ballot: string) => `${given} of ${all}: ${ballot}`,
     link: 'Link',
@@ -234,6 +240,18 @@ export const debateText = {
     inSeconds: (value: number) => `in ${value} s`,
     noneMost: 'no ballot was given most often',
     table: 'Table',
+  },
+  asked: {
+    title: 'What it was asked',
+    json: 'The whole turn as JSON',
+    notLoaded: 'It could not be loaded.',
+    followUp: (role: string, purpose: 'repair' | 'quotes') => `${role}, ${purposes[purpose]}`,
+    model: 'Model that answered',
+    parameters: 'Parameters',
+    raw: 'Raw answer',
+    tries: 'Tries',
+    tried: (attempt: number, purpose: keyof typeof purposes, time: string, failure?: string) =>
+      `${attempt}, ${purposes[purpose]}: ${time}${failure ? `, failed: ${failure}` : ''}`,
   },
   foot: {
     cost: (amount: string) => `${amount} in all`,

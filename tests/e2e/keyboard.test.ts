@@ -60,6 +60,7 @@ test('from asking to sharing and asking again, with the keyboard alone', async (
   await tabTo(page, 'What it was asked')
   await press('Enter')
   await expect(quoted.locator('.asked-body')).toContainText('Which is the better drink, tea or coffee?')
+  await expect(quoted.locator('.asked-body')).toContainText(/1, for an answer: \d/)
 
   await tabTo(page, 'Export', 'Shift+Tab')
   await press('Enter')

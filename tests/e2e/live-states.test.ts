@@ -78,6 +78,20 @@ test('tells who thinks, speaks, waits and tries again, and for how long', async 
   expect((await chip(page, 2)).seconds).toBeGreaterThan(before[1]?.seconds ?? 0)
   expect((await chip(page, 3)).seconds).toBeLessThan(before[2]?.seconds ?? 0)
 
+  // A reader whose clock is five minutes fast is told the same.
+  const ahead = await page.context().newPage()
+  await ahead.clock.install({ time: Date.now() + 300_000 })
+  await ahead.goto(debate.url)
+  await expect(ahead.locator('#r1-s1 .chip')).toContainText(/\d s$/)
+  expect((await chip(ahead, 1)).seconds).toBeLessThan(100)
+  expect((await chip(ahead, 3)).seconds).toBeGreaterThan(0)
+
+  // Whoever has thought of a better question need not wait for the end.
+  const question = (await ahead.locator('h1').textContent()) ?? ''
+  await ahead.getByRole('link', { name: 'Ask again with changes' }).click()
+  await expect(ahead.getByLabel('Your question')).toHaveValue(question)
+  await ahead.close()
+
   // The drawing and its list say the same as the cards.
   const list = page.getByRole('list', { name: 'The seats' })
   for (const said of ['thinking', 'speaking', 'trying again', 'waiting'])

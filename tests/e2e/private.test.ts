@@ -2,7 +2,7 @@ import { endOfDebate, startDebate } from '../support/e2e/debates.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { panelVoter } from '../support/panel-voter.ts'
 
-test('a private debate is not there for anybody else', async ({ page, visitor, house, models }) => {
+test('a private debate is not there for anybody else', async ({ page, context, visitor, house, models }) => {
   models.answerWith(panelVoter({}))
   await page.goto('/')
   const question = 'May anybody else read this?'
@@ -10,6 +10,10 @@ test('a private debate is not there for anybody else', async ({ page, visitor, h
   await endOfDebate(page, house.url, started.id)
   await page.goto(started.url)
   await expect(page.locator('.verdict-line')).toContainText('Unanimous')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('link', { name: 'Copy link' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'it opens for you alone' })).toBeAttached()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(started.url)
   await page.goto('/mine')
   await expect(page.getByRole('link', { name: question })).toBeVisible()
 

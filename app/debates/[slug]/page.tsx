@@ -33,7 +33,7 @@ export default async function DebatePage({ params }: DebatePageProps) {
   return (
     <>
       {isUnderWay(debate) ? (
-        <LiveDebateLoader debate={debate} isOwner={isOwner} />
+        <LiveDebateLoader debate={debate} isOwner={isOwner} servedAt={Date.now()} />
       ) : (
         <DebateView debate={debate} isOwner={isOwner} live={false} />
       )}

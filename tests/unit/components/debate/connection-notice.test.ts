@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { connectionNotice } from '../../../../components/debate/connection-notice.ts'
-import type { LiveState } from '../../../../components/debate/live-connection.ts'
+import type { LiveState } from '../../../../components/debate/live-state.ts'
 import { debateText } from '../../../../components/text/debate.ts'
 import { runningLog } from '../../../fixtures/debates/hard-cases.ts'
 
@@ -9,7 +9,7 @@ const debate = runningLog().debate()
 
 function notice(state: Partial<LiveState>, viewer: { isOwner?: boolean; isOnline?: boolean } = {}) {
   return connectionNotice(
-    { debate, isLost: false, isPaused: false, isDeleted: false, ...state },
+    { debate, isLost: false, isPaused: false, isDeleted: false, aheadMs: 0, ...state },
     { isOwner: false, isOnline: true, ...viewer },
   )
 }

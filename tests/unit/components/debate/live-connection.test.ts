@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  type LiveBrowser,
-  LiveConnection,
-  type LiveState,
-} from '../../../../components/debate/live-connection.ts'
+import { LiveConnection } from '../../../../components/debate/live-connection.ts'
+import type { LiveBrowser, LiveState } from '../../../../components/debate/live-state.ts'
 import type { Debate } from '../../../../lib/roundtable/debate.ts'
 import type { DebateEvent, Delta } from '../../../../lib/roundtable/events.ts'
 import { foldAll } from '../../../../lib/roundtable/fold.ts'
@@ -20,6 +17,7 @@ class PlayedBrowser implements LiveBrowser {
   document: Debate | null | 'away' | Error = null
   reads = 0
   hidden = false
+  clock = Date.parse('2026-11-22T10:00:00Z')
 
   openStream(path: string, heard: Heard) {
     const stream = { path, heard, closed: false }
@@ -37,6 +35,10 @@ class PlayedBrowser implements LiveBrowser {
 
   isHidden() {
     return this.hidden
+  }
+
+  now() {
+    return this.clock
   }
 
   nextFrame(callback: () => void) {
@@ -94,8 +96,9 @@ let browser: PlayedBrowser
 let told: LiveState[]
 
 function follow(debate: Debate): LiveConnection {
-  const connection = new LiveConnection(debate, browser, (state) => told.push(state))
-  connection.start()
+  const state = { debate, isLost: false, isPaused: false, isDeleted: false, aheadMs: 0 }
+  const connection = new LiveConnection(state, browser, (state) => told.push(state))
+  connection.start(browser.clock)
   return connection
 }
 
@@ -122,6 +125,27 @@ describe('LiveConnection', () => {
     browser.draw()
     expect(told).toHaveLength(1)
     expect(last()?.debate.rounds[1]?.turns[0]?.reasoning).toBe('xxxx')
+  })
+
+  it('reckons how far the server’s clock is ahead from what came the quickest', () => {
+    const minutes = 60_000
+    const later = log.events.slice(16)
+    browser.clock = Date.parse(later[0]?.at ?? '') - 5 * minutes
+    const connection = new LiveConnection(
+      { debate: until(16), isLost: false, isPaused: false, isDeleted: false, aheadMs: 0 },
+      browser,
+      (state) => told.push(state),
+    )
+    connection.start(browser.clock + 4 * minutes)
+    browser.draw()
+    expect(last()?.aheadMs).toBe(4 * minutes)
+    browser.stream.heard.message(later[0] as DebateEvent)
+    browser.draw()
+    expect(last()?.aheadMs).toBe(5 * minutes)
+    browser.clock += 10 * minutes
+    browser.stream.heard.message(later[1] as DebateEvent)
+    browser.draw()
+    expect(last()?.aheadMs).toBe(5 * minutes)
   })
 
   it('ignores events that it has', () => {
