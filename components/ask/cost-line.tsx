@@ -11,7 +11,7 @@ interface CostLineProps {
   stale: boolean
 }
 
-/** What the button will do and cost, in one line. */
+/** What the button will do and cost, in one line; dotted while it is reckoned anew, since fainter ink could not be read. */
 export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
   const text = askText.go
   const parts = isScripted(house, draft.seats)
@@ -23,7 +23,7 @@ export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
       ]
   return (
     <p
-      className={`min-w-0 flex-1 basis-64 text-[0.9rem] text-balance text-soft tabular-nums transition-opacity ${stale ? 'opacity-60' : ''}`}
+      className={`min-w-0 flex-1 basis-64 text-[0.9rem] text-balance text-soft tabular-nums underline decoration-dotted underline-offset-4 transition-colors ${stale ? 'decoration-edge' : 'decoration-transparent'}`}
     >
       {[...parts, text.visibility[visibilityOf(house, draft)]].filter(Boolean).join('\u00a0· ')}
     </p>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e/test.ts'
+import { violations } from '../support/e2e/violations.ts'
 
 const options = (page: Page) =>
   page
@@ -40,6 +41,7 @@ test('options that say the same, or that hold each other, are removed one by one
   await page.keyboard.type('Yes, if it is warm')
   await expect(page.getByText('“Yes” and “yeah” are the same.')).toBeVisible()
   await expect(page.getByText('“Yes” and “Yes, if it is warm” can both be right.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Remove “yeah”' }).and(page.locator('.link')).click()
   expect(await options(page)).toEqual(['Yes', 'No', 'Yes, if it is warm'])
@@ -61,6 +63,7 @@ test('a statement becomes a question, and a statement again', async ({ page }) =
   await page.getByRole('button', { name: 'Add a question mark' }).press('Enter')
   await expect(question).toHaveValue('The city builds a tram line?')
   await expect(page.getByText('Question mark added.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
   await expect(page.getByText('This reads like a statement or a topic.')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(question).toHaveValue('The city builds a tram line.')

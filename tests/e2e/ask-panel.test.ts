@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { addGateway, keep } from '../support/e2e/keeping.ts'
 import { signIn } from '../support/e2e/sign-in.ts'
 import { expect, test } from '../support/e2e/test.ts'
+import { violations } from '../support/e2e/violations.ts'
 import { panelVoter } from '../support/panel-voter.ts'
 
 const seats = (page: Page) => page.getByRole('button', { name: /^Seat \d/ })
@@ -63,4 +64,19 @@ test('the focus goes on to the next seat when one is taken away', async ({ page 
   await expect(page.getByRole('button', { name: 'Remove Gemini 3.1 Pro (5)' })).toBeFocused()
   await page.getByRole('button', { name: 'Remove GPT-5.4 (2)' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Remove Grok 4.1 Fast (2)' })).toBeFocused()
+})
+
+test('a seat from near keeps to WCAG, with a persona that is too long as well', async ({ page }) => {
+  await page.goto('/')
+  await expect(seats(page)).toHaveCount(6)
+  await seats(page).nth(1).click()
+  const seat = page.getByRole('dialog', { name: 'GPT-5.4' })
+  const persona = seat.getByLabel('Persona (optional)')
+  await expect(persona).toBeFocused()
+  expect(await violations(page)).toEqual([])
+  await persona.fill('nurse '.repeat(90))
+  await expect(seat.getByText('39 characters too long')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await seat.getByRole('button', { name: 'Done' }).click()
+  await expect(seats(page).nth(1)).toBeFocused()
 })

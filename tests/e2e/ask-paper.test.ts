@@ -1,5 +1,6 @@
 import { closedGate } from '../support/e2e/gate.ts'
 import { expect, test } from '../support/e2e/test.ts'
+import { violations } from '../support/e2e/violations.ts'
 import { panelVoter } from '../support/panel-voter.ts'
 
 test('a list that is pasted becomes the options, without bullets and numbers', async ({ page }) => {
@@ -30,6 +31,7 @@ test('a list that is pasted becomes the options, without bullets and numbers', a
   await list.fill(Array.from({ length: 13 }, (_, index) => `Option of many ${index}`).join('\n'))
   await expect(dialog.getByText('12 options at most')).toBeVisible()
   await expect(use).toBeDisabled()
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(open).toBeFocused()
 })
@@ -114,6 +116,15 @@ test('the price stands before the button is pressed, and follows the table', asy
   await expect(line).toContainText(/6–11 calls/)
   await page.getByText('one round, blind').click()
   await expect(line).toContainText(/\b6 calls/)
+  const gate = closedGate()
+  await page.route('**/api/v1/estimate', async (route) => {
+    await gate.opened
+    await route.continue()
+  })
+  await page.getByLabel('Option 2').fill('No, never')
+  await expect(line).toHaveCSS('text-decoration-color', 'rgb(135, 131, 122)')
+  expect(await violations(page), 'while the price is reckoned anew').toEqual([])
+  gate.open()
   const priced = await line.boundingBox()
   const button = await page.getByRole('button', { name: 'Put it to the table' }).boundingBox()
   expect(Math.abs((priced?.y ?? 0) - (button?.y ?? 0))).toBeLessThan(60)
