@@ -9,13 +9,14 @@ interface FamilyLinksProps {
   family: Family
 }
 
-/** What a debate was asked again from and as, each with the way to it and to the comparison; nothing without any. */
-export function FamilyLinks({ slug, family: { parent, children } }: FamilyLinksProps) {
+/** What a debate was asked again from and as, and what else that was asked as, each with the way to it and to the comparison; nothing without any. */
+export function FamilyLinks({ slug, family: { parent, children, siblings } }: FamilyLinksProps) {
   const text = compareText.family
   if (!parent && children.length === 0) return null
   const relatives = [
     ...(parent ? [{ ...parent, relation: text.from }] : []),
     ...children.map((child) => ({ ...child, relation: text.as })),
+    ...siblings.map((sibling) => ({ ...sibling, relation: text.beside })),
   ]
   return (
     <section className="page family" aria-labelledby="family">

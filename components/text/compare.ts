@@ -12,12 +12,13 @@ export const compareText = {
     title: 'Asked more than once',
     from: 'Asked again from',
     as: 'Asked again as',
+    beside: 'Also asked as',
     open: 'Compare',
     compare: (question: string) => `Compare this debate with “${question}”`,
   },
   title: 'Two debates compared',
-  first: 'First',
-  second: 'Asked again',
+  first: 'The earlier',
+  second: 'The later',
   page: 'The whole debate',
   running: 'Still under way',
   noVerdict: 'No verdict',
@@ -31,7 +32,7 @@ export const compareText = {
   seat: 'Seat',
   movedMark: { moved: 'moved', gone: 'its option was not offered again' },
   movedCount: (count: number, all: number) =>
-    `${count} of the ${all} ${all === 1 ? 'seat' : 'seats'} with a ballot in both stood elsewhere the second time.`,
+    `${count} of the ${all} ${all === 1 ? 'seat' : 'seats'} with a ballot in both stood elsewhere in the later one.`,
   noneMoved: (all: number) =>
     all === 1
       ? 'The one seat with a ballot in both stood where it had stood before.'

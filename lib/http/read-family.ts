@@ -6,14 +6,16 @@ import type { DebateRow } from '../store/store.ts'
 import { type Caller, callingVisitor, mayNameParent, mayRead, readableDebate } from './access.ts'
 import { presentDebate } from './present-debate.ts'
 
-/** Children that a page names. */
+/** Children, and children of the same parent, that a page names. */
 const mostChildren = 20
 
-/** What a debate was asked again from and as, so far as this caller may know. */
+/** What a debate was asked again from and as, and what else that became, so far as this caller may know. */
 export interface Family {
   parent: Relative | null
   /** Newest first. */
   children: Relative[]
+  /** What else the parent was asked again as, newest first. */
+  siblings: Relative[]
 }
 
 /**
@@ -21,11 +23,16 @@ export interface Family {
  */
 export async function readFamily(caller: Caller, row: DebateRow): Promise<Family> {
   const { family } = runtime().store
-  const [[parent], children] = await Promise.all([
+  const visitor = callingVisitor(caller)
+  const [[parent], children, ofParent] = await Promise.all([
     row.parent === null ? [] : readableLine(caller, row),
-    family.children(row.id, callingVisitor(caller), mostChildren),
+    family.children(row.id, visitor, mostChildren),
+    row.parent === null ? [] : family.children(row.parent, visitor, mostChildren + 1),
   ])
-  return { parent: parent && mayNameParent(caller, row, parent) ? parent : null, children }
+  // Whoever may not know of the parent is not told through it of others either.
+  if (!parent || !mayNameParent(caller, row, parent)) return { parent: null, children, siblings: [] }
+  const siblings = ofParent.filter(({ id }) => id !== row.id).slice(0, mostChildren)
+  return { parent, children, siblings }
 }
 
 /**

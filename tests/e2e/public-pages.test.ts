@@ -90,7 +90,9 @@ test('a debate and what it was asked again as stand side by side', async ({
   await expect(changes).toContainText('New optionLater')
   await expect(changes).toContainText('LeftSonar Pro')
   const seats = page.getByRole('region', { name: 'The seats' })
-  await expect(seats).toContainText('2 of the 5 seats with a ballot in both stood elsewhere the second time.')
+  await expect(seats).toContainText(
+    '2 of the 5 seats with a ballot in both stood elsewhere in the later one.',
+  )
   await expect(seats.getByRole('row').nth(1)).toHaveText(/GPT-5\.4moved Yes No/)
   await expect(seats.getByRole('row').filter({ hasText: 'Sonar Pro' })).toContainText('did not sit')
   const later = page.getByRole('region', { name: 'The vote' }).getByRole('row').filter({ hasText: 'Later' })
@@ -118,6 +120,16 @@ test('a debate and what it was asked again as stand side by side', async ({
   expect((await stranger.goto(address(again.slug, first.slug)))?.status()).toBe(200)
   await stranger.goto(`/debates/${encodeURIComponent(again.slug)}`)
   await expect(known.getByRole('listitem')).toHaveText([/Asked again from.*again\?/s])
+
+  // Its owner goes from one to the other of the two that were asked again.
+  await page.goto(`/debates/${encodeURIComponent(again.slug)}`)
+  await expect(family.getByRole('listitem')).toHaveText([
+    /Asked again from.*again\?/s,
+    /Also asked as.*secret/s,
+  ])
+  await family.getByRole('link', { name: /^Compare .*secret/ }).click()
+  await expect(page.getByRole('heading', { name: 'The later' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'What was asked differently' })).toContainText('in secret')
 })
 
 test('a search is found by keyboard and kept by no search engine', async ({ page, house, models }) => {

@@ -60,7 +60,22 @@ describe('readFamily', () => {
     visibilities = { first: 'private', third: 'private' }
     const mine = await readFamily(owner, rowNamed('second'))
     expect([mine.parent?.id, mine.children.map(({ id }) => id)]).toEqual(['first', ['third']])
-    expect(await readFamily(stranger, rowNamed('second'))).toEqual({ parent: null, children: [] })
+    expect(await readFamily(stranger, rowNamed('second'))).toEqual({
+      parent: null,
+      children: [],
+      siblings: [],
+    })
+  })
+
+  it('names what else the parent was asked again as, to who may know of the parent and of that', async () => {
+    const siblings = async (who: typeof owner) =>
+      (await readFamily(who, rowNamed('second'))).siblings.map(({ id }) => id)
+    expect(await siblings(stranger)).toEqual(['sibling'])
+    visibilities = { sibling: 'private' }
+    expect([await siblings(owner), await siblings(stranger)]).toEqual([['sibling'], []])
+    visibilities = { first: 'unlisted' }
+    expect([await siblings(owner), await siblings(stranger)]).toEqual([['sibling'], []])
+    expect((await readFamily(owner, rowNamed('first'))).siblings).toEqual([])
   })
 
   it('leaves an unlisted parent to who has its link', async () => {
