@@ -34,11 +34,16 @@ function lastWords(view: View, seat: number): string {
   return round && turn ? `#${turnAnchor(round.n, { ...turn, sample: 1 })}` : '#responses'
 }
 
+/** The letters of an option that stand beside “leads by 12” within a table of this half width. */
+function optionLength(halfWidth: number): number {
+  return Math.min(24, Math.floor((2 * halfWidth - 20) / 6.8) - 12)
+}
+
 function Table({ view, upright }: { view: View; upright: boolean }) {
   const { debate, names, initials } = view
   const shape = tableShape(debate.seats.length, upright)
   const { centre, top } = shape
-  const words = tableWords(debate, upright ? 6 : 16)
+  const words = tableWords(debate, optionLength(top.x))
   const nameLength = debate.seats.length > 8 ? 14 : upright ? 15 : 20
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset; its seats are links and stay reachable.

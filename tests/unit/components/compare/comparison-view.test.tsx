@@ -37,7 +37,7 @@ describe('the comparison of two debates', () => {
       'All 2 seats with a ballot in both stood where they had stood before.',
     )
     expect(wordsOf(one, held(['o1', 'o2', 'o2']))).toContain(
-      '1 of the 2 seats with a ballot in both stood elsewhere the second time.',
+      '1 of the 2 seats with a ballot in both stood elsewhere in the later one.',
     )
     expect(wordsOf(one, held(['failed', 'failed', 'o2']))).toContain('No seat has a ballot in both')
     const others = [4, 5].map(modelOfSeat)
