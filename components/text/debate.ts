@@ -292,7 +292,7 @@ export const debateText = {
 
 /** The chance that an even draw would be as lopsided, in words. */
 export function chanceSentence(chance: number, votes: number, most: number, options: number): string {
-  const lead = `If all ${votes} had drawn one of the ${options} answers by lot, some answer would get ${most === votes ? `all ${most}` : `${most} or more`} votes in`
+  const lead = `If all ${votes} had drawn one of the ${options} options by lot, some option would get ${most === votes ? `all ${most}` : `${most} or more`} votes in`
   if (chance === 1) return `${lead} every debate.`
   if (chance >= 0.995) return `${lead} nearly every debate.`
   if (chance < 0.001) return `${lead} fewer than 1 of 1,000 debates.`

@@ -10,8 +10,8 @@ const before: MethodPart[] = [
   {
     title: 'The first round is blind',
     text: [
-      'All seats are asked at the same time, and no seat knows of any other. Each gives its reasons, and then a ballot: one of the answers, or an abstention.',
-      'The order of the answers is rotated from seat to seat, so that none stands first for everybody. A vote is read from a structured answer, never guessed from prose.',
+      'All seats are asked at the same time, and no seat knows of any other. Each gives its reasons, and then a ballot: one of the options, or an abstention.',
+      'The order of the options is rotated from seat to seat, so that none stands first for everybody. A vote is read from a structured answer, never guessed from prose.',
     ],
   },
   {
@@ -69,7 +69,7 @@ const after: MethodPart[] = [
   {
     title: 'The review',
     text: [
-      'A reviewer that holds no seat, of another maker than every seat where that can be had, writes up the result: the strongest argument for each answer that got a vote, the turning points, a minority report, which facts are agreed and which disputed, and what would settle the matter. It knows the seats by alias only.',
+      'A reviewer that holds no seat, of another maker than every seat where that can be had, writes up the result: the strongest argument for each option that got a vote, the turning points, a minority report, which facts are agreed and which disputed, and what would settle the matter. It knows the seats by alias only.',
       'Every quotation in it is looked up in the transcript. One that does not stand there is sent back once, then dropped and counted. The reviewer cannot change the label, the winner or any number: those are written in by rule.',
       'If only models of the panel can be had, one of them reviews under a new alias, and a badge says so. If a reviewer fails, the next in the house’s order is asked; if none answers, the verdict stands without a review, the page says so, and its owner can ask for one again.',
     ],
@@ -96,10 +96,10 @@ const labelRules: { label: Label; rule: string }[] = [
   { label: 'No opinion', rule: 'Every ballot is an abstention.' },
   { label: 'Single voice', rule: 'Only one seat voted.' },
   { label: 'Abstention-led', rule: 'More seats abstained than voted.' },
-  { label: 'Tie', rule: 'Two or more answers share the lead. A tie is never broken.' },
-  { label: 'Unanimous', rule: 'Every seat voted, and all for the same answer.' },
-  { label: 'Unanimous among voters', rule: 'All votes are for the same answer, but not every seat voted.' },
-  { label: 'Supermajority', rule: 'At least two thirds of the votes, and two more than the next answer.' },
+  { label: 'Tie', rule: 'Two or more options share the lead. A tie is never broken.' },
+  { label: 'Unanimous', rule: 'Every seat voted, and all for the same option.' },
+  { label: 'Unanimous among voters', rule: 'All votes are for the same option, but not every seat voted.' },
+  { label: 'Supermajority', rule: 'At least two thirds of the votes, and two more than the next option.' },
   { label: 'Majority', rule: 'More than half of the votes.' },
   { label: 'Plurality', rule: 'The most votes, but no more than half of them.' },
 ]
@@ -132,11 +132,11 @@ export const methodText = {
   chance: {
     title: 'How much chance would explain',
     text: [
-      'A small panel agrees now and then by luck alone. So the page says how often some answer would get at least that many votes if every seat drew lots. It is computed exactly. A low number means that luck does not explain the agreement; it does not mean that the answer is right. Where there is no winner there is no such number.',
+      'A small panel agrees now and then by luck alone. So the page says how often some option would get at least that many votes if every seat drew lots. It is computed exactly. A low number means that luck does not explain the agreement; it does not mean that the option is right. Where there is no winner there is no such number.',
     ],
     caption: 'Probability that six seats agree this much by drawing lots',
-    votes: 'Votes for one answer',
-    options: (count: number) => `${count} answers`,
+    votes: 'Votes for one option',
+    options: (count: number) => `${count} options`,
     atLeast: (most: number, votes: number) =>
       most === votes ? `all ${votes}` : `${most} or more of ${votes}`,
     percent: (share: number) => share.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 }),
