@@ -62,18 +62,28 @@ function quotedTurn(debate: Debate, { seat, round, quote }: Quotation): Turn | u
   return turns.find(({ reasoning }) => reasoning && findQuote(quote, reasoning)) ?? turns[0]
 }
 
+/** Where a turn says the quoted words: the same for all who quote them, in whatever case. */
+function spotOf(card: string, { reasoning }: Turn, quote: string): string {
+  const found = reasoning === null ? null : findQuote(quote, reasoning)
+  return `${card} ${found ? `${found.start}-${found.end}` : quote}`
+}
+
 /** The places of all quotations of a debate: checked credits and the review's. */
 export function placesOf(debate: Debate): Places {
   const links = new Map<string, string>()
+  const spots = new Map<string, string>()
   const marks = new Map<string, Mark[]>()
   const keyOf = ({ seat, round, quote }: Quotation) => `${round} ${seat} ${quote}`
   for (const quotation of quotations(debate)) {
     const turn = quotedTurn(debate, quotation)
-    if (!turn || links.has(keyOf(quotation))) continue
+    if (!turn) continue
     const card = turnAnchor(quotation.round, turn)
+    const spot = spotOf(card, turn, quotation.quote)
     const list = marks.get(card) ?? []
-    const id = `${card}-q${list.length + 1}`
-    marks.set(card, [...list, { id, quote: nameAliases(quotation.quote, debate.seats) }])
+    const id = spots.get(spot) ?? `${card}-q${list.length + 1}`
+    if (!spots.has(spot))
+      marks.set(card, [...list, { id, quote: nameAliases(quotation.quote, debate.seats) }])
+    spots.set(spot, id)
     links.set(keyOf(quotation), `#${id}`)
   }
   return {

@@ -22,6 +22,15 @@ describe('placesOf', () => {
     ])
   })
 
+  it('gives words one place in whatever case they are quoted', () => {
+    const debate = splitDebate()
+    const [first, ...others] = debate.review?.quotes ?? []
+    if (!debate.review || !first) throw new Error('The review quotes nobody.')
+    const louder = { ...first, quote: first.quote.toUpperCase() }
+    const places = placesOf({ ...debate, review: { ...debate.review, quotes: [first, louder, ...others] } })
+    expect(places.linkTo(louder)).toBe(places.linkTo(first))
+  })
+
   it('has an anchor for every link', () => {
     const debate = splitDebate()
     const places = placesOf(debate)
