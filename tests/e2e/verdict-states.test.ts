@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { foldAll } from '../../lib/roundtable/fold.ts'
 import { states } from '../fixtures/debates/states/states.ts'
@@ -75,6 +75,24 @@ for (const name of Object.keys(states)) {
     expect(sideways).toBe(0)
   })
 }
+
+test('the minority report is set as the summary is, at any width', async ({ page }) => {
+  await page.goto('/debates/minority-report')
+  const setting = (text: Locator) =>
+    text.evaluate((paragraph) => {
+      const { fontFamily, fontSize, fontWeight, lineHeight, letterSpacing, color, opacity } =
+        getComputedStyle(paragraph)
+      const { width } = paragraph.getBoundingClientRect()
+      return { fontFamily, fontSize, fontWeight, lineHeight, letterSpacing, color, opacity, width }
+    })
+  for (const width of [1440, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    const summary = await setting(page.locator('.summary-main .narrative p').first())
+    const positions = await page.locator('.minority-position p:not(.minority-option)').all()
+    expect(positions).toHaveLength(2)
+    for (const position of positions) expect(await setting(position), `${width} px`).toEqual(summary)
+  }
+})
 
 test('a badge says its rule to whoever points at it, reaches it by keyboard or presses it', async ({
   page,
