@@ -64,16 +64,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('nothing moves for a reader who wants no motion, and a change of mind is there all the same', async ({
+test('a change of mind is drawn as it happens, and is there without motion for a reader who wants none', async ({
   page,
   house,
   models,
 }) => {
-  const [first, last] = [closedGate(), closedGate()]
+  const gates = { first: closedGate(), anthropic: closedGate(), last: closedGate() }
   models.answerWith(
-    panelVoter({ openai: ['Yes', 'No'] }, async (call, kind) => {
-      if (call.provider === 'xai' && kind === 'first') await first.opened
-      if (call.provider === 'xai' && kind === 'exchange') await last.opened
+    panelVoter({ openai: ['Yes', 'No'], anthropic: ['Yes', 'No'] }, async (call, kind) => {
+      if (call.provider === 'xai' && kind === 'first') await gates.first.opened
+      if (call.provider === 'anthropic' && kind === 'exchange') await gates.anthropic.opened
+      if (call.provider === 'xai' && kind === 'exchange') await gates.last.opened
       return null
     }),
   )
@@ -86,7 +87,7 @@ test('nothing moves for a reader who wants no motion, and a change of mind is th
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await expect.poll(motions, 'who thinks is seen to, where motion is wanted').toBeGreaterThan(0)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  first.open()
+  gates.first.open()
   const turned = page.locator('.table-wide .ring-turned')
   await expect(turned).toBeVisible()
   expect(await motions()).toBe(0)
@@ -96,6 +97,17 @@ test('nothing moves for a reader who wants no motion, and a change of mind is th
       return { strokeDashoffset, opacity }
     }),
   ).toEqual({ strokeDashoffset: '0px', opacity: '1' })
-  last.open()
+
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.evaluate(() => {
+    document.addEventListener('animationstart', ({ animationName, target }) => {
+      const ring = (target as Element).closest('.table-wide .ring-turned')
+      ring?.closest('.seat')?.setAttribute('data-ran', animationName)
+    })
+  })
+  gates.anthropic.open()
+  await expect(turned).toHaveCount(2)
+  await expect(page.locator('.table-wide .seat', { hasText: 'Claude' })).toHaveAttribute('data-ran', 'draw')
+  gates.last.open()
   await endOfDebate(page, house.url, debate.id)
 })
