@@ -17,15 +17,17 @@ interface PanelEditorProps {
 export function PanelEditor({ house, draft, errors, dispatch }: PanelEditorProps) {
   const text = askText.panel
   return (
-    <section aria-labelledby="panel-label">
-      <div className="flex flex-wrap items-baseline gap-x-4">
-        <h2 id="panel-label" className="field-label font-sans">
+    <section aria-labelledby={headingId}>
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-4">
+        <h2 id={headingId} tabIndex={-1} className="field-label font-sans">
           {text.label(draft.seats.length)}
           {isScripted(house, draft.seats) && <span className="badge ms-2">{text.scripted}</span>}
         </h2>
-        <SavedPanels house={house} draft={draft} dispatch={dispatch} />
+        <SavedPanels house={house} draft={draft} dispatch={dispatch} headingId={headingId} />
       </div>
       <PanelSeats house={house} draft={draft} errors={errors} dispatch={dispatch} />
     </section>
   )
 }
+
+const headingId = 'panel-label'

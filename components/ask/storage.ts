@@ -1,9 +1,12 @@
 import type { Attempt } from './ask-state.ts'
 import type { Draft, Panel } from './draft.ts'
+import type { OwnPanel } from './own-panels.ts'
 import { isPanel, isRecord, storedDraft } from './stored-draft.ts'
+import { storedOwnPanels } from './stored-own-panels.ts'
 
 const draftName = 'roundtable.draft'
 const panelName = 'roundtable.panel'
+const ownPanelsName = 'roundtable.panels'
 
 /** What is kept in the browser: the draft of each question asked again apart from that of a new one. */
 export interface Kept {
@@ -14,7 +17,13 @@ export interface Kept {
 /** The part of `Storage` that drafts need; a browser may refuse any of it. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const nowhere: Shelf = { getItem: () => null, setItem: () => {}, removeItem: () => {} }
+const nowhere: Shelf = {
+  getItem: () => null,
+  setItem: () => {
+    throw new Error('There is nowhere to keep it.')
+  },
+  removeItem: () => {},
+}
 
 /** This browser's own shelf; where it forbids even the look at one, a shelf that holds nothing. */
 export function browserShelf(): Shelf {
@@ -62,6 +71,16 @@ export function writePanel(shelf: Shelf, panel: Panel): void {
   )
 }
 
+/** The panels that were saved by name. */
+export function readOwnPanels(shelf: Shelf): OwnPanel[] {
+  return storedOwnPanels(read(shelf, ownPanelsName))
+}
+
+/** Keeps the panels that were saved by name; whether the browser does. */
+export function writeOwnPanels(shelf: Shelf, panels: OwnPanel[]): boolean {
+  return write(shelf, ownPanelsName, panels)
+}
+
 function nameOf(parent: string | null): string {
   return parent ? `${draftName}.${parent}` : draftName
 }
@@ -74,11 +93,13 @@ function read(shelf: Shelf, name: string): unknown {
   }
 }
 
-function write(shelf: Shelf, name: string, value: unknown): void {
+function write(shelf: Shelf, name: string, value: unknown): boolean {
   try {
     shelf.setItem(name, JSON.stringify(value))
+    return true
   } catch {
     // The page works without; only a reload would lose the draft.
+    return false
   }
 }
 

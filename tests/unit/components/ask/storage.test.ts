@@ -4,9 +4,11 @@ import { startBody } from '../../../../components/ask/start-body.ts'
 import {
   dropDraft,
   readDraft,
+  readOwnPanels,
   readPanel,
   type Shelf,
   writeDraft,
+  writeOwnPanels,
   writePanel,
 } from '../../../../components/ask/storage.ts'
 
@@ -89,6 +91,55 @@ describe('the panel used last', () => {
   })
 })
 
+describe('panels saved by name', () => {
+  const own = [
+    { name: 'Editors', mode: 'debate' as const, seats: panel },
+    { name: 'שולחן', mode: 'poll' as const, seats: panel.slice(1) },
+  ]
+
+  it('come back in their order, without keys', () => {
+    expect(readOwnPanels(shelf)).toEqual([])
+    const keyed = own.map((one) => ({ ...one, seats: emptyDraft(one.seats).seats }))
+    expect(writeOwnPanels(shelf, keyed)).toBe(true)
+    expect(readOwnPanels(shelf)).toEqual(own)
+  })
+
+  it.each([
+    ['no JSON', '['],
+    ['no list', '{"name":"Editors"}'],
+    ['null', 'null'],
+  ])('are none where %s is kept', (_name, text) => {
+    kept.set('roundtable.panels', text)
+    expect(readOwnPanels(shelf)).toEqual([])
+  })
+
+  it('are those that can be read, each name once', () => {
+    const [first] = own
+    const odd = [
+      null,
+      'Editors',
+      { ...first, name: 7 },
+      { ...first, name: ' \u200b ' },
+      { ...first, name: 'x'.repeat(61) },
+      { ...first, mode: 'duel' },
+      { ...first, seats: [] },
+      { ...first, seats: [{ model: 'a/one' }] },
+      { ...first, seats: Array(61).fill(panel[0]) },
+      { name: 'No seats', mode: 'poll' },
+      { ...first, name: ' Editors ', onclick: 'alert(1)', __proto__: { name: 'x' } },
+      { ...first, name: 'EDITORS', mode: 'poll' },
+    ]
+    kept.set('roundtable.panels', JSON.stringify(odd))
+    expect(readOwnPanels(shelf)).toEqual([first])
+  })
+
+  it('are no more than can be saved', () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ ...own[0], name: `Panel ${index}` }))
+    kept.set('roundtable.panels', JSON.stringify(many))
+    expect(readOwnPanels(shelf)).toHaveLength(12)
+  })
+})
+
 describe('a browser that keeps nothing', () => {
   const refuse = () => {
     throw new Error('denied')
@@ -100,5 +151,10 @@ describe('a browser that keeps nothing', () => {
     expect(() => dropDraft(closed, null)).not.toThrow()
     expect(readDraft(closed, null)).toBeNull()
     expect(readPanel(closed)).toBeNull()
+    expect(readOwnPanels(closed)).toEqual([])
+  })
+
+  it('says so of panels that are saved', () => {
+    expect(writeOwnPanels(closed, [])).toBe(false)
   })
 })
