@@ -1,87 +1,15 @@
 import type { Typesetter } from '../../lib/cards/typesetter.ts'
-import type { Ballot, Debate, Option } from '../../lib/roundtable/debate.ts'
+import type { Debate } from '../../lib/roundtable/debate.ts'
 import { finalCredits } from '../../lib/roundtable/persuasion.ts'
 import { creditArc } from '../debate/credit-arc.ts'
-import { optionStyle } from '../debate/option-style.ts'
-import { type SeatLook, seatLook } from '../debate/seat-look.ts'
+import { seatLook } from '../debate/seat-look.ts'
 import { tableShape } from '../debate/table-geometry.ts'
 import { type TableWords, tableWords } from '../debate/table-words.ts'
 import { isUnderWay, type View } from '../debate/view.ts'
 import { cardColours } from './card-colours.ts'
+import { ballotColour } from './card-mark.tsx'
+import { CardSeat } from './card-seat.tsx'
 import { SetText } from './set-text.tsx'
-
-/** The colour of a ballot. */
-export function ballotColour(options: Option[], ballot: Ballot | null): string {
-  return cardColours.options[options.findIndex(({ id }) => id === ballot)] ?? cardColours.edge
-}
-
-/** The mark of a ballot in its colour, in a box of `size` around the point. */
-export function CardMark({
-  options,
-  ballot,
-  x,
-  y,
-  size,
-}: {
-  options: Option[]
-  ballot: Ballot | null
-  x: number
-  y: number
-  size: number
-}) {
-  return (
-    <path
-      d={optionStyle(options, ballot).shape}
-      fillRule="evenodd"
-      fill={ballotColour(options, ballot)}
-      transform={`translate(${x} ${y}) scale(${size / 16})`}
-    />
-  )
-}
-
-function Ring({ look, radius, options }: { look: SeatLook; radius: number; options: Option[] }) {
-  const { edge } = cardColours
-  const colour = ballotColour(options, look.ballot)
-  const half = (from: number) => `M0 ${from}A${radius} ${radius} 0 0 1 0 ${-from}`
-  switch (look.ring) {
-    case 'split':
-      return (
-        <g fill="none" strokeWidth={6}>
-          <path d={half(radius)} stroke={ballotColour(options, look.before)} />
-          <path d={half(-radius)} stroke={colour} />
-        </g>
-      )
-    case 'refused':
-    case 'failed': {
-      const reach = radius * 0.72
-      const stroke =
-        look.ring === 'failed' ? `M${-reach} ${reach}L${reach} ${-reach}` : `M${-radius} 0H${radius}`
-      return (
-        <g fill="none" stroke={edge} strokeWidth={2}>
-          <circle r={radius} />
-          <path d={stroke} />
-        </g>
-      )
-    }
-    case 'open':
-      return (
-        <circle
-          r={radius}
-          fill="none"
-          stroke={edge}
-          strokeWidth={1.5}
-          strokeDasharray="2 4"
-          strokeLinecap="round"
-        />
-      )
-    case 'carried':
-      return <circle r={radius} fill="none" stroke={colour} strokeWidth={6} strokeDasharray="6.5 4.5" />
-    case 'abstained':
-      return <circle r={radius} fill="none" stroke={edge} strokeWidth={2} />
-    case 'vote':
-      return <circle r={radius} fill="none" stroke={colour} strokeWidth={6} />
-  }
-}
 
 /** The words in the middle of the table, an option in as many letters as can be read there. */
 function wordsWithin(debate: Debate, type: Typesetter, room: number): TableWords {
@@ -167,40 +95,17 @@ export function CardTable({
       />
       {debate.seats.map((seat, index) => {
         const at = shape.seats[index]
-        const look = seatLook(debate, seat)
-        const offset = Math.round(radius * 0.74)
-        const markSize = radius > 22 ? 10 : 7.5
         return (
           at && (
-            <g key={seat.n} transform={`translate(${at.x} ${at.y})`}>
-              <circle r={radius} fill={cardColours.card} />
-              <Ring look={look} radius={radius} options={debate.options} />
-              {look.ballot === null && (
-                <ellipse rx={radius * 0.56} ry={radius * 0.4} fill={cardColours.card} />
-              )}
-              <SetText
-                type={type}
-                text={initials.get(seat.n) ?? ''}
-                face="strong"
-                size={radius > 22 ? 15 : 12.5}
-                x={0}
-                y={5}
-                colour={cardColours.ink}
-                anchor="middle"
-              />
-              {look.ballot !== null && (
-                <>
-                  <circle cx={offset} cy={offset} r={markSize} fill={cardColours.paper} />
-                  <CardMark
-                    options={debate.options}
-                    ballot={look.ballot}
-                    x={offset}
-                    y={offset}
-                    size={markSize * 1.45}
-                  />
-                </>
-              )}
-            </g>
+            <CardSeat
+              key={seat.n}
+              look={seatLook(debate, seat)}
+              initials={initials.get(seat.n) ?? ''}
+              options={debate.options}
+              at={at}
+              radius={radius}
+              type={type}
+            />
           )
         )
       })}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cardSize } from '../../../components/card/debate-card.tsx'
+import { cardSize } from '../../../components/card/card-layout.ts'
 import { FamilyLinks } from '../../../components/compare/family-links.tsx'
 import { DebateView } from '../../../components/debate/debate-view.tsx'
 import { LiveDebateLoader } from '../../../components/debate/live-debate-loader.tsx'

@@ -1,4 +1,5 @@
-import { DebateCard, textsOfCard } from '../../../../components/card/debate-card.tsx'
+import { DebateCard } from '../../../../components/card/debate-card.tsx'
+import { textsOfCard } from '../../../../components/card/texts-of-card.ts'
 import { debateCard } from '../../../../lib/http/debate-card.ts'
 import { handle } from '../../../../lib/http/handle.ts'
 
