@@ -1,8 +1,5 @@
-import { pino } from 'pino'
-import { createStore } from '../../../lib/store/create-store.ts'
-import { states } from '../../fixtures/debates/states/states.ts'
 import { freePort } from '../free-port.ts'
-import { seedLog } from '../seed-log.ts'
+import { seedStates } from '../seed-states.ts'
 import { testEnvironment } from '../test-environment.ts'
 import { dataFolder, type Server, serve } from './serve.ts'
 
@@ -10,13 +7,7 @@ import { dataFolder, type Server, serve } from './serve.ts'
 export async function serveStates(): Promise<{ server: Server; close(): Promise<void> }> {
   const folder = dataFolder()
   const port = await freePort()
-  const store = await createStore({
-    environment: testEnvironment({ DATA_DIR: folder.path }),
-    logger: pino({ level: 'silent' }),
-  })
-  for (const [name, log] of Object.entries(states))
-    await seedLog(store, log(), `http://localhost:${port}`, name)
-  await store.close()
+  await seedStates(testEnvironment({ DATA_DIR: folder.path }), `http://localhost:${port}`)
   const server = await serve({ DATA_DIR: folder.path, PORT: String(port) })
   return {
     server,

@@ -4,7 +4,6 @@ import { DebateView } from '../../../../components/debate/debate-view.tsx'
 import { pageTitle } from '../../../../components/debate/live-words.ts'
 import { seatLook } from '../../../../components/debate/seat-look.ts'
 import { debateMarkdown } from '../../../../components/export/debate-markdown.ts'
-import { foldAll } from '../../../../lib/roundtable/fold.ts'
 import { labelStates } from '../../../fixtures/debates/states/labels.ts'
 import { states } from '../../../fixtures/debates/states/states.ts'
 
@@ -51,16 +50,6 @@ describe('the states', () => {
     for (const [name, log] of Object.entries(labelStates))
       expect(log().debate().verdict?.label.toLowerCase().replaceAll(' ', '-')).toBe(name)
     expect(Object.keys(labelStates)).toHaveLength(10)
-  })
-
-  it.each(Object.entries(states))('%s comes back as the same page when its log is folded anew', (_, log) => {
-    const { events } = log()
-    const draw = (debate: ReturnType<typeof debateOf>) =>
-      renderToStaticMarkup(<DebateView debate={debate} isOwner={false} live={false} />)
-    const document = JSON.parse(JSON.stringify(log().debate()))
-    const refolded = foldAll(events)
-    expect(refolded).toEqual(document)
-    expect(draw(document)).toBe(refolded && draw(refolded))
   })
 })
 
