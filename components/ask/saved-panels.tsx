@@ -2,10 +2,11 @@ import { type Dispatch, useEffect, useState } from 'react'
 import { askText } from '../text/ask.ts'
 import type { Draft, DraftAction, Panel } from './draft.ts'
 import type { House } from './house.ts'
-import { isAtTable, isNameless, offeredPanels } from './offered-panels.ts'
-import { OwnPanelRow, ownPanelId } from './own-panel-row.tsx'
+import { isNameless, offeredPanels } from './offered-panels.ts'
+import { ownPanelId } from './own-panel-item.tsx'
 import { type OwnPanel, placeOf } from './own-panels.ts'
-import { RemovedPanel, undoPanelId } from './removed-panel.tsx'
+import { OwnPanelsRow } from './own-panels-row.tsx'
+import { undoPanelId } from './removed-panel.tsx'
 import { SavePanel } from './save-panel.tsx'
 import { browserShelf, readPanel } from './storage.ts'
 import { useNextFocus } from './use-next-focus.ts'
@@ -51,27 +52,13 @@ export function SavedPanels({ house, draft, dispatch, headingId }: SavedPanelsPr
     setSaid(text.removed(panel.name))
   }
 
-  function undo(name: string): void {
+  function undo({ name }: OwnPanel): void {
     const place = own.undo()
     if (place === null) return
     focusNext(ownPanelId(place))
     setSaid(text.back(name))
   }
 
-  const rows = own.panels.map((panel, place) => (
-    <OwnPanelRow
-      key={panel.name}
-      name={panel.name}
-      place={place}
-      isAtTable={isAtTable(draft, panel)}
-      onTake={() => take(panel, true)}
-      onRemove={() => remove(panel)}
-    />
-  ))
-  if (own.removed) {
-    const { panel, place } = own.removed
-    rows.splice(place, 0, <RemovedPanel key="" name={panel.name} onUndo={() => undo(panel.name)} />)
-  }
   return (
     <>
       <SavePanel
@@ -80,11 +67,8 @@ export function SavedPanels({ house, draft, dispatch, headingId }: SavedPanelsPr
         panels={own.panels}
         onSave={save}
       />
-      {offered.length + rows.length > 0 && (
-        <ul
-          aria-label={text.list}
-          className="flex min-w-0 flex-wrap items-center gap-x-4 text-[0.85rem] sm:ms-auto"
-        >
+      {offered.length > 0 && (
+        <ul className="flex min-w-0 flex-wrap gap-x-4 text-[0.85rem] sm:ms-auto">
           {offered.map((panel) => (
             <li key={panel.key} className="min-w-0">
               <button
@@ -99,9 +83,16 @@ export function SavedPanels({ house, draft, dispatch, headingId }: SavedPanelsPr
               </button>
             </li>
           ))}
-          {rows}
         </ul>
       )}
+      <OwnPanelsRow
+        table={draft}
+        panels={own.panels}
+        removed={own.removed}
+        onTake={(panel) => take(panel, true)}
+        onRemove={remove}
+        onUndo={undo}
+      />
       <p className="sr-only" aria-live="polite">
         {said}
       </p>

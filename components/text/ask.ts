@@ -56,7 +56,7 @@ export const askText = {
     empty: 'Nobody is at the table yet.',
   },
   ownPanels: {
-    list: 'Panels to choose from',
+    label: 'Your panels',
     save: 'Save this panel',
     about: (seats: string, mode: 'poll' | 'debate') =>
       `${seats} with their personas, for a ${mode}. Only this browser keeps it.`,

@@ -1,6 +1,6 @@
 import { askText } from '../text/ask.ts'
 
-interface OwnPanelRowProps {
+interface OwnPanelItemProps {
   name: string
   place: number
   isAtTable: boolean
@@ -14,7 +14,7 @@ export function ownPanelId(place: number): string {
 }
 
 /** A panel of the asker's own. It stays in sight while it is at the table, since it can be removed here. */
-export function OwnPanelRow({ name, place, isAtTable, onTake, onRemove }: OwnPanelRowProps) {
+export function OwnPanelItem({ name, place, isAtTable, onTake, onRemove }: OwnPanelItemProps) {
   return (
     <li className="flex min-w-0 items-center gap-x-0.5">
       <button
