@@ -6,17 +6,20 @@ import type { ComparedSeat } from './compare-seats.tsx'
 import type { ChosenBy } from './response-choice.ts'
 import type { Filter } from './response-filter.tsx'
 import { RoundSection } from './round-section.tsx'
-import type { View } from './view.ts'
+import { isUnderWay, type View } from './view.ts'
 
 const text = debateText.responses
 
-/** The votes and changes of mind that responses can be filtered by, as they occur. */
+/** The votes and changes of mind that responses can be filtered by, as they occur; on a live page every option, so that no row comes in later. */
 function filtersOf(debate: Debate): Filter[] {
+  const isLive = isUnderWay(debate)
   const turns = debate.rounds.flatMap((round) => round.turns)
   const ballots: Ballot[] = [...debate.options.map(({ id }) => id), 'abstain']
   const filters = ballots.flatMap((ballot): Filter[] => {
     const count = turns.filter((turn) => turn.vote === ballot).length
-    return count > 0 ? [{ value: ballot, label: text.filter(ballotText(debate.options, ballot), count) }] : []
+    return count > 0 || (isLive && ballot !== 'abstain')
+      ? [{ value: ballot, label: text.filter(ballotText(debate.options, ballot), count) }]
+      : []
   })
   const changed = turns.filter((turn) => turn.changedMind).length
   return [
@@ -32,11 +35,13 @@ function chosenBy({ rounds }: Debate): ChosenBy[] {
   )
 }
 
-/** Seats that said something that can be read beside another's words. */
+/** Seats that said something that can be read beside another's words; on a live page all, since all will. */
 function comparable({ debate, names }: View): ComparedSeat[] {
   const turns = debate.rounds.flatMap((round) => round.turns)
   return debate.seats
-    .filter(({ n }) => turns.some(({ seat, reasoning }) => seat === n && reasoning !== null))
+    .filter(
+      ({ n }) => isUnderWay(debate) || turns.some(({ seat, reasoning }) => seat === n && reasoning !== null),
+    )
     .map(({ n }) => ({ n, name: names.get(n) ?? '' }))
 }
 
