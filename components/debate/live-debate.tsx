@@ -1,5 +1,4 @@
 'use client'
-import { useEffect } from 'react'
 import type { Debate } from '../../lib/roundtable/debate.ts'
 import { connectionNotice } from './connection-notice.ts'
 import { DebateView } from './debate-view.tsx'
@@ -10,6 +9,7 @@ import { useEndNotice } from './use-end-notice.ts'
 import { useLiveDebate } from './use-live-debate.ts'
 import { useOnline } from './use-online.ts'
 import { useReadingPlace } from './use-reading-place.ts'
+import { useTabTitle } from './use-tab-title.ts'
 import { isUnderWay } from './view.ts'
 
 export interface LiveDebateProps {
@@ -26,11 +26,7 @@ export function LiveDebate({ debate: given, isOwner, servedAt }: LiveDebateProps
   const notice = connectionNotice(state, { isOwner, isOnline: useOnline() })
   useReadingPlace()
   const endNotice = useEndNotice(debate)
-  const title = tabTitle(debate)
-  // After every picture: the page's own metadata may come late and set the title back.
-  useEffect(() => {
-    if (document.title !== title) document.title = title
-  })
+  useTabTitle(tabTitle(debate))
   return (
     <ServerClock value={aheadMs}>
       <p className="sr-only" aria-live="polite">
