@@ -17,7 +17,10 @@ function Part({ title, lines }: PartProps) {
   return (
     <div>
       <h5>{title}</h5>
-      <pre {...writtenIn(lines)}>{lines}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable from the keyboard. */}
+      <section aria-label={title} tabIndex={0}>
+        <pre {...writtenIn(lines)}>{lines}</pre>
+      </section>
     </div>
   )
 }
