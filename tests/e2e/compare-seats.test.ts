@@ -1,17 +1,9 @@
-import { holdDebate } from '../support/e2e/debates.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { violations } from '../support/e2e/violations.ts'
-import { panelVoter } from '../support/panel-voter.ts'
 
-test('two seats are read side by side, in every round, and all come back', async ({
-  page,
-  house,
-  models,
-}) => {
-  models.answerWith(panelVoter({ openai: ['Yes', 'No'] }))
-  const debate = await holdDebate(page, house.url)
+test('two seats are read side by side, in every round, and all come back', async ({ page, openHeld }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto(debate.url)
+  await openHeld({ openai: ['Yes', 'No'] })
   const cards = page.locator('.card:visible')
   await expect(cards).toHaveCount(12)
   await page.getByLabel('Seat to compare', { exact: true }).selectOption('GPT-5.4')

@@ -1,20 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { holdDebate } from '../support/e2e/debates.ts'
 import { Faults } from '../support/e2e/faults.ts'
 import { expect, test } from '../support/e2e/test.ts'
-import { panelVoter } from '../support/panel-voter.ts'
 
 test('the page as a file opens without network or script, and shows the same verdict', async ({
   page,
   browser,
-  house,
-  models,
+  openHeld,
 }, testInfo) => {
-  models.answerWith(panelVoter({ openai: ['Yes', 'No'], xai: 'Yes' }))
   const question = '会社のAIに書き込み権限を与えるべきか？'
-  const debate = await holdDebate(page, house.url, { question, visibility: 'public', aliases: false })
-  await page.goto(debate.url)
+  const asked = { question, visibility: 'public', aliases: false }
+  const debate = await openHeld({ openai: ['Yes', 'No'], xai: 'Yes' }, asked)
   const shown = {
     line: await page.locator('.verdict-line').textContent(),
     sentence: await page.locator('.sentence').textContent(),

@@ -1,16 +1,11 @@
-import { holdDebate } from '../support/e2e/debates.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { violations } from '../support/e2e/violations.ts'
-import { panelVoter } from '../support/panel-voter.ts'
 
 test('responses are narrowed to one vote or to changed minds, by keyboard, and all come back', async ({
   page,
-  house,
-  models,
+  openHeld,
 }) => {
-  models.answerWith(panelVoter({ openai: ['Yes', 'No'] }))
-  const debate = await holdDebate(page, house.url)
-  await page.goto(debate.url)
+  await openHeld({ openai: ['Yes', 'No'] })
   const cards = page.locator('.card:visible')
   await expect(cards).toHaveCount(12)
   const choose = async (name: RegExp) => {
@@ -33,12 +28,9 @@ test('responses are narrowed to one vote or to changed minds, by keyboard, and a
 
 test('a filter and a pair that leave nothing say so, and one press brings all back', async ({
   page,
-  house,
-  models,
+  openHeld,
 }) => {
-  models.answerWith(panelVoter({ openai: ['Yes', 'No'] }))
-  const debate = await holdDebate(page, house.url)
-  await page.goto(debate.url)
+  const debate = await openHeld({ openai: ['Yes', 'No'] })
   const cards = page.locator('.card:visible')
   const empty = page.getByText('None of them in this round.')
   const filter = (name: RegExp) => page.locator('.filters').getByRole('button', { name })

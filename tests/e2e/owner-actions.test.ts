@@ -153,14 +153,11 @@ test('who may see a debate is chosen while it runs, and holds at once for everyo
 
 test('a choice of a finished debate shows on its page, and a call that fails says why', async ({
   page,
-  house,
-  models,
+  openHeld,
   faults,
 }) => {
-  models.answerWith(panelVoter({}))
-  const debate = await holdDebate(page, house.url, { mode: 'poll' })
   await page.setViewportSize({ width: 390, height: 800 })
-  await page.goto(debate.url)
+  await openHeld({}, { mode: 'poll' })
   const menu = await manage(page)
   await menu.getByLabel('Only you, in this browser').click()
   await expect(menu.getByText('Saved. Only you see it now.')).toBeVisible()
@@ -203,10 +200,8 @@ test('a running debate is deleted only when that is confirmed, and whoever follo
   await expect(other.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
 })
 
-test('a finished debate is deleted, and its owner is led on', async ({ page, visitor, house, models }) => {
-  models.answerWith(panelVoter({}))
-  const debate = await holdDebate(page, house.url, { mode: 'poll' })
-  await page.goto(debate.url)
+test('a finished debate is deleted, and its owner is led on', async ({ page, visitor, openHeld }) => {
+  const debate = await openHeld({}, { mode: 'poll' })
   const menu = await manage(page)
   await menu.getByRole('button', { name: 'Delete this debate…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Delete this debate?' })

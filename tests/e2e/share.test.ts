@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { holdDebate } from '../support/e2e/debates.ts'
 import { expect, test } from '../support/e2e/test.ts'
-import { panelVoter } from '../support/panel-voter.ts'
 
 test('a debate is copied, downloaded in every form and printed from its page', async ({
   page,
   context,
-  house,
-  models,
+  openHeld,
 }) => {
-  models.answerWith(panelVoter({ xai: 'Yes' }))
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const debate = await holdDebate(page, house.url, {
-    question: 'これを共有できますか？',
-    visibility: 'public',
-  })
-  await page.goto(debate.url)
+  const debate = await openHeld({ xai: 'Yes' }, { question: 'これを共有できますか？', visibility: 'public' })
   const summary = page.getByText('Export', { exact: true })
   await summary.focus()
   await page.keyboard.press('Enter')
@@ -51,12 +43,9 @@ test('a debate is copied, downloaded in every form and printed from its page', a
 
 test('on paper there is the whole debate in light colours, and nothing to click', async ({
   page,
-  house,
-  models,
+  openHeld,
 }) => {
-  models.answerWith(panelVoter({ openai: ['Yes', 'No'] }))
-  const debate = await holdDebate(page, house.url)
-  await page.goto(debate.url)
+  const debate = await openHeld({ openai: ['Yes', 'No'] })
   await page.locator('.filters button').nth(1).click()
   const cards = page.locator('.card:visible')
   const all = debate.rounds.flatMap(({ turns }) => turns).length
@@ -75,12 +64,10 @@ test('on paper there is the whole debate in light colours, and nothing to click'
 test('search engines are told the address that counts, and kept from what is not public', async ({
   page,
   house,
-  models,
+  openHeld,
 }) => {
-  models.answerWith(panelVoter({}))
   for (const visibility of ['public', 'unlisted'] as const) {
-    const debate = await holdDebate(page, house.url, { visibility })
-    await page.goto(debate.url)
+    const debate = await openHeld({}, { visibility })
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(debate.url)
     await expect(page.locator('meta[name=robots]')).toHaveCount(visibility === 'public' ? 0 : 1)
     const picture = await page.locator('meta[property="og:image"]').getAttribute('content')

@@ -1,14 +1,18 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import type { Debate } from '../../../lib/roundtable/debate.ts'
 import { providersAt } from '../model-server/providers-at.ts'
 import { type ModelServer, startModelServer } from '../model-server/start-model-server.ts'
 import { openRouterList } from '../openrouter-list.ts'
-import { panelVoter } from '../panel-voter.ts'
+import { panelVoter, type Votes } from '../panel-voter.ts'
+import { holdDebate } from './debates.ts'
 import { Faults } from './faults.ts'
 import { dataFolder, type Server, serve } from './serve.ts'
 import { adminPassword } from './sign-in.ts'
 
 interface Fixtures {
   faults: Faults
+  /** Holds a debate in which the makers vote so, and opens its page. */
+  openHeld: (votes: Votes, body?: Record<string, unknown>) => Promise<Debate>
   /** Another person: a browser of their own, watched like the first one. */
   visitor: (options?: BrowserContextOptions) => Promise<Page>
 }
@@ -66,6 +70,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const faults = new Faults()
     await use(faults)
     expect(faults.all()).toEqual([])
+  },
+  openHeld: async ({ page, house, models }, use) => {
+    await use(async (votes, body = {}) => {
+      models.answerWith(panelVoter(votes))
+      const debate = await holdDebate(page, house.url, body)
+      await page.goto(debate.url)
+      return debate
+    })
   },
   context: async ({ context, faults }, use) => {
     faults.watch(context)
