@@ -23,7 +23,7 @@ export function CostLine({ house, draft, estimate, stale }: CostLineProps) {
       ]
   return (
     <p
-      className={`min-w-0 flex-1 basis-64 text-[0.9rem] text-balance text-soft tabular-nums underline decoration-dotted underline-offset-4 transition-colors ${stale ? 'decoration-edge' : 'decoration-transparent'}`}
+      className={`min-w-0 flex-1 basis-64 text-[0.9rem] text-balance text-soft tabular-nums underline decoration-dotted underline-offset-4 transition-[text-decoration-color] ${stale ? 'decoration-edge' : 'decoration-transparent'}`}
     >
       {[...parts, text.visibility[visibilityOf(house, draft)]].filter(Boolean).join('\u00a0· ')}
     </p>
