@@ -98,6 +98,44 @@ for (const name of Object.keys(states)) {
   })
 }
 
+test('how votes moved is drawn and told where there were rounds to move between, and not after one', async ({
+  page,
+}) => {
+  await page.goto('/debates/carried-twice')
+  const flow = page.locator('.flow')
+  await expect(flow.getByRole('heading', { name: 'How votes moved' })).toBeVisible()
+  await expect(flow.getByRole('img')).toBeVisible()
+  await expect(flow.getByRole('img')).toHaveAccessibleName(
+    'Votes from round to round. Round 1 to 2: 1 stayed with Yes. Round 1 to 2: 2 went from Yes to No. Round 1 to 2: 3 stayed with No. Round 2 to 3: 1 went from Yes to No. Round 2 to 3: 5 stayed with No.',
+  )
+  await expect(flow.locator('.moved')).toHaveCount(2)
+  await page.goto('/debates/unanimous')
+  await expect(page.locator('.tally')).toBeVisible()
+  await expect(flow).toHaveCount(0)
+})
+
+for (const name of ['contested', 'right-to-left'])
+  test(`each quotation on the page of the state “${name}” leads to its words, also where a filter hides them`, async ({
+    page,
+  }) => {
+    await page.goto(`/debates/${name}`)
+    const links = await page.locator('.quote-link').all()
+    expect(links.length).toBeGreaterThan(1)
+    for (const filtered of [false, true]) {
+      // The last choice leaves the fewest cards.
+      if (filtered) await page.locator('.filters button').last().click()
+      for (const link of links) {
+        const words = await link.textContent()
+        await link.click()
+        const place = page.locator(decodeURIComponent(new URL(page.url()).hash))
+        await expect(place).toBeInViewport()
+        await expect(place).not.toBeEmpty()
+        const card = page.locator('.card').filter({ has: place })
+        await expect(card.locator('.prose')).toContainText(words ?? '', { ignoreCase: true })
+      }
+    }
+  })
+
 test('the minority report is set as the summary is, at any width', async ({ page }) => {
   await page.goto('/debates/minority-report')
   const setting = (text: Locator) =>
