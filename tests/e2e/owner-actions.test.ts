@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { endOfDebate, holdDebate, startDebate } from '../support/e2e/debates.ts'
-import { closedGate } from '../support/e2e/gate.ts'
+import { closedGate, type Gate } from '../support/e2e/gate.ts'
 import { debateText } from '../support/e2e/page-text.ts'
-import { expect, test } from '../support/e2e/test.ts'
+import { test as base, expect } from '../support/e2e/test.ts'
 import { violations } from '../support/e2e/violations.ts'
 import { type Kind, panelVoter } from '../support/panel-voter.ts'
 
@@ -19,15 +19,27 @@ function held(kind: Kind = 'first') {
   return { gate, answer }
 }
 
-/** The owner's page and another's, both on a debate that waits for one seat. */
-async function watchedByTwo(page: Page, other: Page, origin: string) {
-  const debate = await startDebate(page, origin)
-  for (const viewer of [page, other]) {
-    await viewer.goto(debate.url)
-    await expect(viewer.locator('.card-voted')).toHaveCount(5)
-  }
-  return debate
+/** A debate that waits for its slow seat until the gate opens, on the page of its owner and on that of another. */
+interface Waiting {
+  gate: Gate
+  other: Page
+  debate: { id: string; slug: string }
 }
+
+const test = base.extend<{ waiting: Waiting }>({
+  waiting: async ({ page, visitor, house, models }, use) => {
+    const { gate, answer } = held()
+    models.answerWith(answer)
+    const other = await visitor()
+    const debate = await startDebate(page, house.url)
+    for (const viewer of [page, other]) {
+      await viewer.goto(debate.url)
+      await expect(viewer.locator('.card-voted')).toHaveCount(5)
+    }
+    await use({ gate, other, debate })
+    gate.open()
+  },
+})
 
 async function manage(page: Page) {
   await page.locator('.owner-menu > summary').click()
@@ -36,14 +48,9 @@ async function manage(page: Page) {
 
 test('a slow seat is stopped, and the debate goes on without it', async ({
   page,
-  visitor,
   house,
-  models,
+  waiting: { gate, other, debate },
 }) => {
-  const { gate, answer } = held()
-  models.answerWith(answer)
-  const other = await visitor()
-  const debate = await watchedByTwo(page, other, house.url)
   await expect(other.getByRole('button', { name: 'Stop waiting for this seat' })).toHaveCount(0)
   await page.locator(slowCard).getByRole('button', { name: 'Stop waiting for this seat' }).click()
   for (const viewer of [page, other]) {
@@ -122,12 +129,8 @@ test('who may see a debate is chosen while it runs, and holds at once for everyo
   page,
   visitor,
   house,
-  models,
+  waiting: { gate, other, debate },
 }) => {
-  const { gate, answer } = held()
-  models.answerWith(answer)
-  const [other, third] = [await visitor(), await visitor()]
-  const debate = await watchedByTwo(page, other, house.url)
   await expect(other.locator('.debate-foot')).toContainText('Unlisted: whoever has the link sees it')
   await expect(other.locator('.owner-menu')).toHaveCount(0)
   const menu = await manage(page)
@@ -137,6 +140,7 @@ test('who may see a debate is chosen while it runs, and holds at once for everyo
   await expect(menu.getByText('Saved. Everyone sees it now.')).toBeVisible()
   for (const viewer of [page, other])
     await expect(viewer.locator('.debate-foot')).toContainText('Public: everyone sees it')
+  const third = await visitor()
   await third.goto(`${house.url}/debates`)
   await expect(third.locator(`a[href="/debates/${debate.slug}"]`)).toBeVisible()
 
@@ -177,14 +181,8 @@ test('a choice of a finished debate shows on its page, and a call that fails say
 
 test('a running debate is deleted only when that is confirmed, and whoever follows it is told', async ({
   page,
-  visitor,
-  house,
-  models,
+  waiting: { gate, other },
 }) => {
-  const { gate, answer } = held()
-  models.answerWith(answer)
-  const other = await visitor()
-  await watchedByTwo(page, other, house.url)
   const menu = await manage(page)
   await menu.getByRole('button', { name: 'Delete this debate…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Delete this debate?' })

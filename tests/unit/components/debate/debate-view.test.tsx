@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { DebateView } from '../../../../components/debate/debate-view.tsx'
 import type { Debate } from '../../../../lib/roundtable/debate.ts'
 import { answer, DebateLog } from '../../../fixtures/debates/debate-log.ts'
+import { everyDebate } from '../../../fixtures/debates/every-debate.ts'
 import {
-  crowdDebate,
   longQuestionDebate,
   noQuorumDebate,
   rightToLeftDebate,
@@ -26,18 +26,6 @@ const words = (html: string) =>
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&quot;', '"')
     .replace(/\s+/g, ' ')
-
-const everyDebate = {
-  seed: seedDebate,
-  split: splitDebate,
-  tie: tieDebate,
-  'no quorum': noQuorumDebate,
-  crowd: crowdDebate,
-  poll: sampledPoll,
-  running: runningDebate,
-  'right to left': rightToLeftDebate,
-  'long question': longQuestionDebate,
-}
 
 describe.each(Object.entries(everyDebate))('the page of the %s debate', (_, make) => {
   const html = render(make(), { isOwner: true })

@@ -2,36 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { debateMarkdown } from '../../../../components/export/debate-markdown.ts'
 import { nameAliases } from '../../../../lib/roundtable/aliases.ts'
 import type { Debate } from '../../../../lib/roundtable/debate.ts'
-import {
-  crowdDebate,
-  longQuestionDebate,
-  noQuorumDebate,
-  rightToLeftDebate,
-  runningDebate,
-  sampledPoll,
-  tieDebate,
-} from '../../../fixtures/debates/hard-cases.ts'
+import { everyDebate } from '../../../fixtures/debates/every-debate.ts'
 import { seedDebate } from '../../../fixtures/debates/seed.ts'
 import { splitDebate } from '../../../fixtures/debates/split.ts'
 import { hostileDebate } from '../../../support/hostile-debate.ts'
 import { hostileTexts } from '../../../support/hostile-texts.ts'
 import { markdownNodes, markdownWords } from '../../../support/markdown-tree.ts'
 
-const every = {
-  seed: seedDebate,
-  split: splitDebate,
-  tie: tieDebate,
-  'no quorum': noQuorumDebate,
-  crowd: crowdDebate,
-  poll: sampledPoll,
-  running: runningDebate,
-  'right to left': rightToLeftDebate,
-  'long question': longQuestionDebate,
-}
-
 const bare = (text: string) => text.replace(/\s+/g, '')
 
-describe.each(Object.entries(every))('the %s debate as Markdown', (_, make) => {
+describe.each(Object.entries(everyDebate))('the %s debate as Markdown', (_, make) => {
   const debate: Debate = make()
   const written = markdownWords(debateMarkdown(debate))
 
