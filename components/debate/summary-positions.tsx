@@ -1,6 +1,7 @@
 import type { Review } from '../../lib/roundtable/debate.ts'
 import { debateText } from '../text/debate.ts'
 import { writtenIn } from '../ui/written-in.ts'
+import { heldBy } from './held-by.ts'
 import { OptionMark } from './option-mark.tsx'
 import { OptionName } from './option-name.tsx'
 import { Quotation } from './quotation.tsx'
@@ -48,7 +49,8 @@ export function Minority({ review, view }: PositionsProps) {
             <OptionMark options={options} ballot={option} /> <OptionName options={options} ballot={option} />
             {seats.length > 0 && (
               <span className="minority-seats">
-                {debateText.summary.held} <bdi>{seats.map((seat) => view.names.get(seat)).join(', ')}</bdi>
+                {heldBy(view.debate, option, seats)}{' '}
+                <bdi>{seats.map((seat) => view.names.get(seat)).join(', ')}</bdi>
               </span>
             )}
           </p>

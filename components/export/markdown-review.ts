@@ -1,6 +1,7 @@
 import { nameAliases } from '../../lib/roundtable/aliases.ts'
 import type { CheckedQuote, Review } from '../../lib/roundtable/debate.ts'
 import { ballotText } from '../debate/ballot-text.ts'
+import { heldBy } from '../debate/held-by.ts'
 import type { View } from '../debate/view.ts'
 import { debateText } from '../text/debate.ts'
 import { type Blocks, bulletList } from './blocks.ts'
@@ -39,7 +40,7 @@ function writtenBlocks(review: Review, view: View): Blocks {
     review.minority.length > 0 && `### ${text.minority}`,
     ...review.minority.map(({ option, position, seats }) => {
       const holders = seats.map((seat) => names.get(seat)).join(', ')
-      const held = seats.length > 0 ? ` (${text.held} ${inlineMarkdown(holders)})` : ''
+      const held = seats.length > 0 ? ` (${heldBy(debate, option, seats)} ${inlineMarkdown(holders)})` : ''
       return `**${ballot(option)}**${held}: ${inlineMarkdown(named(position))}`
     }),
     review.turningPoints.length > 0 && `### ${text.turning}`,

@@ -193,6 +193,7 @@ export const debateText = {
     turning: 'Turning points',
     minority: 'Minority report',
     held: 'Held by',
+    givenUp: 'Given up by',
     agreed: 'Agreed facts',
     disputed: 'Disputed facts',
     settle: 'What would settle it',

@@ -45,6 +45,15 @@ describe('a debate that was cancelled later', () => {
   })
 })
 
+describe('a position that lost', () => {
+  it('is held by who still votes for it, and given up by who does not any more', () => {
+    expect(wordsOf('minority-report')).toContain('Held by GPT-5.4, Grok 4.1 Fast')
+    expect(wordsOf('debate-made')).toContain('Given up by GPT-5.4, Gemini 3.1 Pro')
+    const text = debateMarkdown(debateOf('debate-made')).replaceAll('\\', '')
+    expect(text).toContain('**Yes** (Given up by GPT-5.4, Gemini 3.1 Pro)')
+  })
+})
+
 describe('the states', () => {
   it('hold every label under its name', () => {
     for (const [name, log] of Object.entries(labelStates))
