@@ -35,7 +35,7 @@ export function Strongest({ review, view }: PositionsProps) {
   )
 }
 
-/** Every position that lost, set like the narrative. */
+/** Every position that lost, set like the narrative and as wide. */
 export function Minority({ review, view }: PositionsProps) {
   const { options } = view.debate
   if (review.minority.length === 0) return null

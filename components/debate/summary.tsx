@@ -43,12 +43,12 @@ function Written({ review, view }: { review: Review; view: View }) {
             ))}
           </div>
           <Reviewer review={review} />
+          <Minority review={review} view={view} />
         </div>
         <aside className="summary-side" aria-label={debateText.summary.strongest}>
           <Strongest review={review} view={view} />
         </aside>
       </div>
-      <Minority review={review} view={view} />
       <TurningPoints review={review} view={view} />
       <SummaryFacts review={review} view={view} />
     </section>

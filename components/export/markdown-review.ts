@@ -33,16 +33,16 @@ function writtenBlocks(review: Review, view: View): Blocks {
     `## ${inlineMarkdown(named(review.headline ?? ''))}`,
     ...review.narrative.map((paragraph) => blockMarkdown(named(paragraph))),
     inlineMarkdown(review.satAtTable ? text.writtenBySeat(reviewer) : text.writtenBy(reviewer)),
-    ...review.strongest.flatMap(({ option, argument, quote }) => [
-      `### ${text.strongest} ${ballot(option)}`,
-      `${inlineMarkdown(named(argument))}${quoted(quote)}`,
-    ]),
     review.minority.length > 0 && `### ${text.minority}`,
     ...review.minority.map(({ option, position, seats }) => {
       const holders = seats.map((seat) => names.get(seat)).join(', ')
       const held = seats.length > 0 ? ` (${heldBy(debate, option, seats)} ${inlineMarkdown(holders)})` : ''
       return `**${ballot(option)}**${held}: ${inlineMarkdown(named(position))}`
     }),
+    ...review.strongest.flatMap(({ option, argument, quote }) => [
+      `### ${text.strongest} ${ballot(option)}`,
+      `${inlineMarkdown(named(argument))}${quoted(quote)}`,
+    ]),
     review.turningPoints.length > 0 && `### ${text.turning}`,
     bulletList(review.turningPoints.map((point) => inlineMarkdown(named(point.text)) + quoted(point.quote))),
     ...facts(text.agreed, review.agreedFacts),
