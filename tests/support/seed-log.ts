@@ -14,7 +14,14 @@ export async function seedLog(
   const url = `${origin}/debates/${slug}`
   const id = randomUUID()
   const start = { ...first.start, id, slug, url, visibility: 'public' as const }
-  await store.createDebate({ start, at: new Date().toISOString(), owner: null, idempotency: null })
+  // The store dates what follows; begun so long ago, the debate lasts as long as its log says.
+  const lasted = Date.parse(log.events.at(-1)?.at ?? first.at) - Date.parse(first.at)
+  await store.createDebate({
+    start,
+    at: new Date(Date.now() - lasted).toISOString(),
+    owner: null,
+    idempotency: null,
+  })
   for (const { seq: _seq, at: _at, ...happening } of rest) {
     const { outcome } = await store.record(id, { statuses: ['queued', 'running', 'finished'] }, [happening])
     if (outcome !== 'recorded')
