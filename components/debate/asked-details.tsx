@@ -7,6 +7,14 @@ type State = { status: 'closed' | 'loading' | 'failed' } | { status: 'loaded'; t
 
 const text = debateText.asked
 
+/** What is told of the reading; of what was read no more than that it is there, since it may be thousands of words. */
+const said: Record<State['status'], string> = {
+  closed: '',
+  loading: debateText.loading,
+  failed: text.notLoaded,
+  loaded: text.loaded,
+}
+
 /** The exact messages of a turn, read when they are asked for; without script, a link to the turn as JSON. */
 export function AskedDetails({ href }: { href: string }) {
   const [state, setState] = useState<State>({ status: 'closed' })
@@ -24,9 +32,10 @@ export function AskedDetails({ href }: { href: string }) {
   return (
     <details className="asked" onToggle={load}>
       <summary>{text.title}</summary>
-      <div className="asked-body" aria-live="polite">
-        {state.status === 'loading' && <p>{debateText.loading}</p>}
-        {state.status === 'failed' && <p>{text.notLoaded}</p>}
+      <div className="asked-body">
+        <p role="status" className={state.status === 'loaded' ? 'sr-only' : ''}>
+          {said[state.status]}
+        </p>
         {state.status === 'loaded' && <AskedTurn turn={state.turn} />}
         <a className="link" href={href}>
           {text.json}

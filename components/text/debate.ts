@@ -246,6 +246,7 @@ export const debateText = {
     title: 'What it was asked',
     json: 'The whole turn as JSON',
     notLoaded: 'It could not be loaded.',
+    loaded: 'Loaded: messages, answer and tries follow.',
     followUp: (role: string, purpose: 'repair' | 'quotes') => `${role}, ${purposes[purpose]}`,
     model: 'Model that answered',
     parameters: 'Parameters',
