@@ -33,7 +33,13 @@ export function ChooseResponses({ filters, seats, responses, children }: ChooseR
             onChoose={(filter) => setChoice({ ...choice, filter })}
           />
         )}
-        <CompareSeats seats={seats} pair={choice.pair} onChoose={(pair) => setChoice({ ...choice, pair })} />
+        {seats.length > 1 && (
+          <CompareSeats
+            seats={seats}
+            pair={choice.pair}
+            onChoose={(pair) => setChoice({ ...choice, pair })}
+          />
+        )}
       </div>
       <p className="responses-left">
         <span role="status">

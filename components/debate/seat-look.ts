@@ -73,6 +73,7 @@ function wordsOf(
   debate: Debate,
   seat: Seat,
   { ring, ballot, before }: Drawn,
+  changeLength: number,
 ): { short: string; long: string } {
   const text = debateText.seat
   const name = ballotText(debate.options, ballot)
@@ -92,7 +93,7 @@ function wordsOf(
     case 'split': {
       const old = ballotText(debate.options, before)
       return {
-        short: text.changed(shorten(old, 8), shorten(name, 9)),
+        short: text.changed(shorten(old, changeLength), shorten(name, changeLength)),
         long: text.changedLong(name, old),
       }
     }
@@ -105,13 +106,16 @@ function wordsOf(
   }
 }
 
-/** How a seat looks at the table: its latest ballot, how it came about, and what the seat does just now. */
-export function seatLook(debate: Debate, seat: Seat): SeatLook {
+/**
+ * How a seat looks at the table: its latest ballot, how it came about, and what the seat does just now; each option of a
+ * change in at most `changeLength` letters.
+ */
+export function seatLook(debate: Debate, seat: Seat, changeLength = 9): SeatLook {
   const look = drawn(debate, seat)
   const activities = runningTurns(debate, seat).map(activityOf)
   const order = ['speaking', 'retrying', 'thinking', 'waiting'] as const
   const activity = order.find((candidate) => activities.includes(candidate)) ?? null
-  const { short, long } = wordsOf(debate, seat, look)
+  const { short, long } = wordsOf(debate, seat, look, changeLength)
   if (!activity) return { ...look, activity, short, long }
   const doing = debateText.seat[activity]
   return { ...look, activity, short: doing, long: long ? `${doing}; ${long}` : doing }

@@ -74,7 +74,7 @@ function Table({ view, upright }: { view: View; upright: boolean }) {
           at && (
             <TableSeat
               key={seat.n}
-              look={seatLook(debate, seat)}
+              look={seatLook(debate, seat, upright ? 7 : 9)}
               name={names.get(seat.n) ?? ''}
               initials={initials.get(seat.n) ?? ''}
               options={debate.options}

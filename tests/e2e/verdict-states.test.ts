@@ -67,6 +67,17 @@ async function wordsOf(page: Page) {
   }
 }
 
+/** The cards out of which something sticks, by what is said first in them. */
+function tooNarrow(page: Page): Promise<string[]> {
+  return page
+    .locator('.card')
+    .evaluateAll((cards) =>
+      cards
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent?.slice(0, 40) ?? ''),
+    )
+}
+
 for (const name of Object.keys(states)) {
   test(`a page of the state “${name}” says what is so, to everyone, at any width, and as a file`, async ({
     page,
@@ -90,7 +101,9 @@ for (const name of Object.keys(states)) {
     await reader.goto(pathToFileURL(path).href)
     expect(await wordsOf(reader)).toEqual(await wordsOf(page))
     expect(await violations(page)).toEqual([])
+    expect(await tooNarrow(page)).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
+    expect(await tooNarrow(page)).toEqual([])
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )

@@ -48,5 +48,6 @@ describe('seatLook', () => {
     const seat = debate.seats.find((candidate) => look(debate, candidate.n).long.includes(long))
     expect(seat).toBeDefined()
     expect(look(debate, seat?.n ?? 0).short.length).toBeLessThan(24)
+    if (seat) expect(seatLook(debate, seat, 7).short.length).toBeLessThanOrEqual(7 + 3 + 7)
   })
 })
