@@ -102,12 +102,15 @@ for (const name of Object.keys(states)) {
     expect(await wordsOf(reader)).toEqual(await wordsOf(page))
     expect(await violations(page)).toEqual([])
     expect(await tooNarrow(page)).toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    expect(await tooNarrow(page)).toEqual([])
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(sideways).toBe(0)
+    // 320 and 720 px are what is left of 1,280 and 1,440 at four times and twice the size.
+    for (const width of [320, 390, 720]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await tooNarrow(page), `${width} px`).toEqual([])
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(sideways, `${width} px`).toBe(0)
+    }
   })
 }
 
