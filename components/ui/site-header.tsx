@@ -16,7 +16,7 @@ export function SiteHeader() {
           {commonText.product}
         </a>
         <nav aria-label={commonText.mainNavigation} className="-mx-1.5 sm:ms-auto">
-          <ul className="flex gap-x-2 text-[0.9rem] whitespace-nowrap text-soft max-sm:gap-x-0.5 max-sm:text-[0.8rem]">
+          <ul className="flex flex-wrap gap-x-2 text-[0.9rem] whitespace-nowrap text-soft max-sm:gap-x-0.5 max-sm:text-[0.8rem]">
             {pages.map((page) => (
               <li key={page.href}>
                 <a
