@@ -27,8 +27,39 @@ const nowhere: Shelf = {
 
 /** This browser's own shelf; where it forbids even the look at one, a shelf that holds nothing. */
 export function browserShelf(): Shelf {
+  return shelfOr(() => window.localStorage)
+}
+
+/** The shelf of this tab's drafts. */
+export function draftShelf(): Shelf {
+  return tabShelf(
+    shelfOr(() => window.sessionStorage),
+    browserShelf(),
+  )
+}
+
+/** Keeps for each tab what was typed in it; a new tab goes on with what was written last in any. */
+export function tabShelf(tab: Shelf, browser: Shelf): Shelf {
+  return {
+    getItem: (name) => tab.getItem(name) ?? browser.getItem(name),
+    setItem: (name, value) => {
+      try {
+        tab.setItem(name, value)
+      } finally {
+        browser.setItem(name, value)
+      }
+    },
+    removeItem: (name) => {
+      // What another tab has written there since is not this one's to forget.
+      if (browser.getItem(name) === tab.getItem(name)) browser.removeItem(name)
+      tab.removeItem(name)
+    },
+  }
+}
+
+function shelfOr(look: () => Shelf): Shelf {
   try {
-    return window.localStorage
+    return look()
   } catch {
     return nowhere
   }

@@ -4,7 +4,7 @@ import { type Draft, emptyDraft } from './draft.ts'
 import { defaultPanelOf, type House } from './house.ts'
 import { optionInputId } from './option-row.tsx'
 import { startingPoint, type Typed } from './starting-point.ts'
-import { browserShelf, readDraft, readPanel, writeDraft } from './storage.ts'
+import { browserShelf, draftShelf, readDraft, readPanel, writeDraft } from './storage.ts'
 import { takeTypedEarly } from './typed-early.ts'
 
 /** The id of the question's text area, of which there is one on the page. */
@@ -18,12 +18,12 @@ export function useAskState(house: House, prefill: Draft | null): [AskState, Dis
   const { draft, attempt, restored } = state
 
   useEffect(() => {
-    if (restored) writeDraft(browserShelf(), { draft, attempt })
+    if (restored) writeDraft(draftShelf(), { draft, attempt })
   }, [draft, attempt, restored])
 
   useEffect(() => {
     if (restored) return
-    const kept = readDraft(browserShelf(), prefill?.parent ?? null)
+    const kept = readDraft(draftShelf(), prefill?.parent ?? null)
     const found = { prefill, kept, lastUsed: readPanel(browserShelf()), typed: typedInto(draft) }
     dispatch({ type: 'restored', ...startingPoint(house, found) })
   }, [house, prefill, restored, draft])

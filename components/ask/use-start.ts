@@ -8,7 +8,7 @@ import { missing } from './missing.ts'
 import { sendPasscode } from './send-passcode.ts'
 import { sendStart } from './send-start.ts'
 import { startBody } from './start-body.ts'
-import { browserShelf, dropDraft, writeDraft, writePanel } from './storage.ts'
+import { browserShelf, draftShelf, dropDraft, writeDraft, writePanel } from './storage.ts'
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
@@ -47,7 +47,7 @@ export function useStart(
     const body = startBody({ ...draft, visibility: visibilityOf(house, draft) })
     const attempt = attemptFor(before, JSON.stringify(body), makeKey)
     // Kept before it is sent: should the page die now, the same draft finds the debate that it started.
-    writeDraft(browserShelf(), { draft, attempt })
+    writeDraft(draftShelf(), { draft, attempt })
     dispatch({ type: 'sent', attempt })
     const send = window.fetch.bind(window)
     if (passcode !== null) {
@@ -60,7 +60,7 @@ export function useStart(
     }
     const sent = await sendStart(attempt, { fetch: send, sleep })
     if (sent.outcome === 'started') {
-      dropDraft(browserShelf(), draft.parent)
+      dropDraft(draftShelf(), draft.parent)
       if (!isScripted(house, draft.seats)) writePanel(browserShelf(), draft.seats)
       return router.push(`/debates/${encodeURIComponent(sent.slug)}`)
     }

@@ -50,6 +50,18 @@ test('what is typed survives a reload', async ({ page }) => {
   await expect(page.getByLabel('Context', { exact: true })).toHaveValue('It is five in the afternoon.')
 })
 
+test('what is typed in one tab is not lost to another', async ({ page, context }) => {
+  const other = await context.newPage()
+  await page.getByLabel('Your question').fill('Is tea better than coffee?')
+  await other.goto('/')
+  await expect(other.getByLabel('Your question')).toHaveValue('Is tea better than coffee?')
+  await other.getByLabel('Your question').fill('Is rye better than wheat?')
+  await page.reload()
+  await expect(page.getByLabel('Your question')).toHaveValue('Is tea better than coffee?')
+  await other.reload()
+  await expect(other.getByLabel('Your question')).toHaveValue('Is rye better than wheat?')
+})
+
 test('a double click starts one debate', async ({ page, house }) => {
   const question = 'How many debates does a double click start?'
   await page.getByLabel('Your question').fill(question)

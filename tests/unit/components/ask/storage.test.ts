@@ -7,6 +7,7 @@ import {
   readOwnPanels,
   readPanel,
   type Shelf,
+  tabShelf,
   writeDraft,
   writeOwnPanels,
   writePanel,
@@ -19,13 +20,17 @@ const panel = [
 let kept: Map<string, string>
 let shelf: Shelf
 
+function shelfOf(map: Map<string, string>): Shelf {
+  return {
+    getItem: (name) => map.get(name) ?? null,
+    setItem: (name, value) => map.set(name, value),
+    removeItem: (name) => map.delete(name),
+  }
+}
+
 beforeEach(() => {
   kept = new Map()
-  shelf = {
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => kept.set(name, value),
-    removeItem: (name) => kept.delete(name),
-  }
+  shelf = shelfOf(kept)
 })
 
 describe('a kept draft', () => {
@@ -137,6 +142,33 @@ describe('panels saved by name', () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ ...own[0], name: `Panel ${index}` }))
     kept.set('roundtable.panels', JSON.stringify(many))
     expect(readOwnPanels(shelf)).toHaveLength(12)
+  })
+})
+
+describe('two tabs', () => {
+  const draftOf = (question: string) => ({ draft: { ...emptyDraft(panel), question }, attempt: null })
+  let one: Shelf
+  let two: Shelf
+
+  beforeEach(() => {
+    one = tabShelf(shelfOf(new Map()), shelf)
+    two = tabShelf(shelfOf(new Map()), shelf)
+    writeDraft(one, draftOf('One?'))
+    writeDraft(two, draftOf('Two?'))
+  })
+
+  it('keep each its own draft, and a third goes on with the last', () => {
+    expect(readDraft(one, null)?.draft.question).toBe('One?')
+    expect(readDraft(two, null)?.draft.question).toBe('Two?')
+    expect(readDraft(tabShelf(shelfOf(new Map()), shelf), null)?.draft.question).toBe('Two?')
+  })
+
+  it('forget their own alone', () => {
+    dropDraft(one, null)
+    expect(readDraft(two, null)?.draft.question).toBe('Two?')
+    dropDraft(two, null)
+    expect(readDraft(two, null)).toBeNull()
+    expect(kept.size).toBe(0)
   })
 })
 
