@@ -1,6 +1,8 @@
-const bullet = /^[-*+•·–—▪◦●]\s+/
+// Where no space divides words none follows a bullet or a number either.
+const bullet = /^(?:[-*+•·–—▪◦●]\s+|[・●■◆]\s*(?=\S))/
 const checkbox = /^\[[ xX]?\]\s+/
-const counter = /^(?:\(?\d{1,2}[.):]|\(?[a-zA-Z][.)])\s+/
+const counter =
+  /^(?:(?:\(?\p{Nd}{1,2}[.):]|\(?[a-zA-Z][.)])\s+|（?\p{Nd}{1,2}[．）、]\s*(?=[^\s\p{Nd}])|[①-⑳]\s*(?=\S))/u
 
 /**
  * The options in a pasted text: one a line, without bullets; a single line is cut at tabs, semicolons, commas, or

@@ -7,6 +7,13 @@ describe('pasteList', () => {
     ['bullets', '- Red\n* Green\n• Blue\n– Grey', ['Red', 'Green', 'Blue', 'Grey']],
     ['checkboxes', '- [ ] Red\n- [x] Green', ['Red', 'Green']],
     ['numbers', '1. Red\n2) Green\n(3) Blue', ['Red', 'Green', 'Blue']],
+    ['numbers of other scripts', '١. نعم\n٢. لا', ['نعم', 'لا']],
+    [
+      'numbers without a space',
+      '１．はい\n２、いいえ\n（3）たぶん\n④不明',
+      ['はい', 'いいえ', 'たぶん', '不明'],
+    ],
+    ['bullets without a space', '・はい\n●いいえ', ['はい', 'いいえ']],
     ['letters', 'a) Red\nB. Green', ['Red', 'Green']],
     ['commas', 'Red, Green, Blue', ['Red', 'Green', 'Blue']],
     ['commas of other scripts', '红色，绿色、蓝色', ['红色', '绿色', '蓝色']],
@@ -23,6 +30,7 @@ describe('pasteList', () => {
   it('keeps a number that belongs to an option', () => {
     expect(pasteList('5. Symphony\nRequiem')).toEqual(['5. Symphony', 'Requiem'])
     expect(pasteList('1 month\n2 months')).toEqual(['1 month', '2 months'])
+    expect(pasteList('１．５倍\n２．０倍')).toEqual(['１．５倍', '２．０倍'])
   })
 
   it('keeps commas and slashes inside lines', () => {
