@@ -1,7 +1,7 @@
 import { debateText } from '../text/debate.ts'
 import { ButtonLink } from '../ui/button.tsx'
+import { CancelDebate } from './cancel-debate.tsx'
 import { CopyLink } from './copy-link.tsx'
-import { OwnerAction } from './owner-action.tsx'
 import { OwnerMenu } from './owner-menu.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { isUnderWay, type View } from './view.ts'
@@ -20,13 +20,7 @@ export function DebateActions({ view }: { view: View }) {
       {!running && <ShareMenu slug={debate.slug} />}
       {isOwner && <OwnerMenu id={debate.id} visibility={debate.visibility} />}
       <ButtonLink href={`/?from=${encodeURIComponent(debate.slug)}`}>{debateText.actions.again}</ButtonLink>
-      {running && isOwner && !debate.reopening && (
-        <OwnerAction
-          path={`/api/v1/debates/${debate.id}/cancel`}
-          label={debateText.actions.cancel}
-          reload={!view.live}
-        />
-      )}
+      {running && isOwner && !debate.reopening && <CancelDebate id={debate.id} reload={!view.live} />}
     </div>
   )
 }

@@ -104,6 +104,13 @@ export const debateText = {
     failed: 'That did not work. Try again.',
     offline: 'The server could not be reached. Try again.',
   },
+  cancel: {
+    title: 'Cancel this debate?',
+    about:
+      'No seat answers any more, and there will be no review. The verdict counts the last closed round; what was asked so far stays paid. This cannot be undone.',
+    keep: 'Let it go on',
+    confirm: 'Cancel it now',
+  },
   visibility,
   owner: {
     title: 'Manage',

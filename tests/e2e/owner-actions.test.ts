@@ -114,6 +114,11 @@ test('a cancelled debate says so to everyone, with what it came to', async ({
   }
   await expect(other.getByRole('button', { name: 'Cancel debate' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Cancel debate' }).click()
+  await page.getByRole('button', { name: 'Let it go on' }).click()
+  await expect(page.getByRole('button', { name: 'Cancel debate' })).toBeFocused()
+  await page.getByRole('button', { name: 'Cancel debate' }).press('Enter')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Cancel it now' }).click()
   for (const viewer of [page, other]) {
     await expect(viewer.getByText('Cancelled before its end.')).toBeVisible()
     await expect(viewer.locator('.verdict-line')).toHaveText(/Supermajority — No/)
