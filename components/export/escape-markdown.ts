@@ -2,8 +2,9 @@ import { visible } from '../../lib/roundtable/text.ts'
 
 /** Everything that ends a line somewhere. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
-/** What readers of Markdown make a link of by itself. */
-const address = /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.|mailto:|xmpp:)[^\s<>]+|[^\s<>@]{1,64}@[^\s<>]+/giu
+/** What readers of Markdown make a link of by itself; a quotation mark is no part of a mail address. */
+const address =
+  /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.|mailto:|xmpp:)[^\s<>]+|[^\s<>@"“”«»„]{1,64}@[^\s<>"“”«»„]+/giu
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** Words of others on one line of Markdown: they read as they were written and are never markup, link, image or HTML. */

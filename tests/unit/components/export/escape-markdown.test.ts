@@ -46,6 +46,14 @@ describe.each(Object.entries(markup))('a text with %s', (_, text) => {
   })
 })
 
+describe('inlineMarkdown', () => {
+  it('takes a quotation mark for no part of an address', () => {
+    expect(inlineMarkdown('"@SUM(1)" leads, “me@evil.example” too')).toBe(
+      '"@SUM(1)" leads, “`me@evil.example`” too',
+    )
+  })
+})
+
 describe('blockMarkdown', () => {
   it('keeps lines and paragraphs', () => {
     expect(blockMarkdown('one\ntwo\n\n\n\nthree')).toBe('one\\\ntwo\n\nthree')
