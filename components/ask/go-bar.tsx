@@ -7,6 +7,7 @@ import { capOf } from './cap-of.ts'
 import { CostLine } from './cost-line.tsx'
 import type { Draft } from './draft.ts'
 import { type House, isScripted } from './house.ts'
+import { limits } from './limits.ts'
 import { missing } from './missing.ts'
 import { PasscodeField } from './passcode-field.tsx'
 import { PriceReasons } from './price-reasons.tsx'
@@ -61,8 +62,9 @@ export function GoBar({ house, state, dispatch }: GoBarProps) {
   )
 }
 
-/** The body to estimate: as soon as a ballot paper and a panel are there, even before there is a question. */
+/** The body to estimate: as soon as a ballot paper and a panel are there, even before there is a question. One too long has no price. */
 function estimateBody(draft: Draft): string | null {
+  if (Array.from(draft.question).length > limits.question) return null
   const question = draft.question.trim() || '?'
   const asked = { ...draft, question }
   return missing(asked).length > 0 ? null : JSON.stringify(startBody(asked))
