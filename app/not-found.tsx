@@ -1,5 +1,8 @@
+import type { Metadata } from 'next'
 import { commonText } from '../components/text/common.ts'
 import { ButtonLink } from '../components/ui/button.tsx'
+
+export const metadata: Metadata = { title: commonText.notFoundTitle }
 
 export default function NotFound() {
   return (

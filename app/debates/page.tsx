@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DebateList } from '../../components/explore/debate-list.tsx'
 import { isSearch, listQuery, type SearchParams } from '../../components/explore/list-query.ts'
+import { listTitle } from '../../components/explore/list-title.ts'
 import { SearchForm } from '../../components/explore/search-form.tsx'
 import { exploreText } from '../../components/text/explore.ts'
 import { readPage } from '../../lib/http/read-page.ts'
@@ -14,7 +15,7 @@ interface ExplorePageProps {
 export async function generateMetadata({ searchParams }: ExplorePageProps): Promise<Metadata> {
   const query = listQuery(await searchParams)
   return {
-    title: exploreText.explore.title,
+    title: listTitle(exploreText.explore.title, query),
     description: exploreText.explore.about,
     ...(isSearch(query) && { robots: { index: false } }),
   }

@@ -2,17 +2,25 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { DebateList } from '../../components/explore/debate-list.tsx'
 import { isSearch, listQuery, type SearchParams } from '../../components/explore/list-query.ts'
+import { listTitle } from '../../components/explore/list-title.ts'
 import { SearchForm } from '../../components/explore/search-form.tsx'
 import { exploreText } from '../../components/text/explore.ts'
 import { callingVisitor } from '../../lib/http/access.ts'
 import { readPage } from '../../lib/http/read-page.ts'
 import { runtime } from '../../lib/runtime.ts'
 
-export const metadata: Metadata = { title: exploreText.mine.title, robots: { index: false } }
+interface MinePageProps {
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ searchParams }: MinePageProps): Promise<Metadata> {
+  const query = listQuery(await searchParams)
+  return { title: listTitle(exploreText.mine.title, query), robots: { index: false } }
+}
 
 const path = '/mine'
 
-export default async function MinePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function MinePage({ searchParams }: MinePageProps) {
   const query = listQuery(await searchParams)
   const { store, models } = runtime()
   const owner = callingVisitor({ headers: await headers() })

@@ -13,11 +13,11 @@ export function ChanceTable() {
       <caption className="pb-2 text-start text-[0.85rem] text-soft">{text.caption}</caption>
       <thead>
         <tr className="text-[0.85rem] text-soft">
-          <th scope="col" className="py-1.5 pe-8 text-start font-semibold">
+          <th scope="col" className="py-1.5 pe-3 sm:pe-8 text-start font-semibold">
             {text.votes}
           </th>
           {optionCounts.map((options) => (
-            <th key={options} scope="col" className="py-1.5 ps-5 text-end font-semibold">
+            <th key={options} scope="col" className="py-1.5 ps-2 sm:ps-5 text-end font-semibold">
               {text.options(options)}
             </th>
           ))}
@@ -26,11 +26,11 @@ export function ChanceTable() {
       <tbody>
         {leads.map((most) => (
           <tr key={most} className="border-t border-line">
-            <th scope="row" className="py-1.5 pe-8 text-start font-normal">
+            <th scope="row" className="py-1.5 pe-3 sm:pe-8 text-start font-normal">
               {text.atLeast(most, seats)}
             </th>
             {optionCounts.map((options) => (
-              <td key={options} className="py-1.5 ps-5 text-end">
+              <td key={options} className="py-1.5 ps-2 sm:ps-5 text-end">
                 {text.percent(chance(most, seats, options))}
               </td>
             ))}

@@ -44,6 +44,7 @@ export const exploreText = {
   },
   ask: 'Ask a question',
   search: 'Search questions',
+  searched: (query: string) => `“${query}”`,
   label: 'Verdict',
   anyLabel: 'Any verdict',
   model: 'Model',

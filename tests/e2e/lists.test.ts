@@ -33,6 +33,7 @@ test('a search keeps its filters from page to page, and is left with one step', 
   expect(await violations(page)).toEqual([])
   await page.getByRole('link', { name: 'Older' }).press('Enter')
   await expect(listed(page)).toHaveText(newest.slice(20))
+  await expect(page).toHaveTitle(/^“CURLEW is” · Unanimous · .* · Older · Explore/)
   await expect(page.getByRole('searchbox')).toHaveValue('CURLEW is')
   await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('Unanimous')
   await expect(page.getByRole('link', { name: 'Older' })).toHaveCount(0)

@@ -21,6 +21,7 @@ test('a private debate is not there for anybody else', async ({ page, context, v
   await stranger.goto('/')
   const answer = await stranger.goto(started.url)
   expect(answer?.status()).toBe(404)
+  await expect(stranger).toHaveTitle('There is nothing at this address · Roundtable')
   await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
   expect(await stranger.content()).not.toContain(question)
   const turn = 'turns/1/1/1'
