@@ -78,6 +78,21 @@ function tooNarrow(page: Page): Promise<string[]> {
     )
 }
 
+/** By how many pixels a page can be moved to the side. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+test('lists of debates and of models stay within their width, whatever stands in them', async ({ page }) => {
+  for (const path of ['/debates', '/models']) {
+    await page.goto(path)
+    for (const width of [320, 390, 720, 1440]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await sideways(page), `${path} at ${width} px`).toBe(0)
+    }
+  }
+})
+
 for (const name of Object.keys(states)) {
   test(`a page of the state “${name}” says what is so, to everyone, at any width, and as a file`, async ({
     page,
@@ -106,10 +121,7 @@ for (const name of Object.keys(states)) {
     for (const width of [320, 390, 720]) {
       await page.setViewportSize({ width, height: 844 })
       expect(await tooNarrow(page), `${width} px`).toEqual([])
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(sideways, `${width} px`).toBe(0)
+      expect(await sideways(page), `${width} px`).toBe(0)
     }
   })
 }
