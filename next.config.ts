@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // A page has its title and cards from its first byte on, for every reader: what they need the page reads anyway.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: [
     '@electric-sql/pglite',
     'pg-boss',
