@@ -132,7 +132,7 @@ export class LiveConnection {
   /** Whatever was dated by the server took its time to come here: what shows it the furthest ahead is the nearest to the truth. */
   #compareClocks(at: string): void {
     const aheadMs = Date.parse(at) - this.#browser.now()
-    if (aheadMs > this.#state.aheadMs) this.#change({ aheadMs })
+    if (aheadMs > (this.#state.aheadMs ?? Number.NEGATIVE_INFINITY)) this.#change({ aheadMs })
   }
 
   /** The document with a message in it; null where something before it was missed. */

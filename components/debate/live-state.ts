@@ -8,8 +8,8 @@ export interface LiveState {
   /** The server waits for its database. */
   isPaused: boolean
   isDeleted: boolean
-  /** By how many milliseconds the server's clock is ahead of the reader's, as far as is known. */
-  aheadMs: number
+  /** By how many milliseconds the server's clock is ahead of the reader's, as far as is known; null: not at all. */
+  aheadMs: number | null
 }
 
 export type Message = DebateEvent | Delta | StreamSignal

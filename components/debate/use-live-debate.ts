@@ -9,7 +9,7 @@ const asItBegins = (debate: Debate): LiveState => ({
   isLost: false,
   isPaused: false,
   isDeleted: false,
-  aheadMs: 0,
+  aheadMs: null,
 })
 
 /** A debate as it goes on, from the document that the page came with and the server's time (ms) at which it did. */

@@ -96,7 +96,7 @@ let browser: PlayedBrowser
 let told: LiveState[]
 
 function follow(debate: Debate): LiveConnection {
-  const state = { debate, isLost: false, isPaused: false, isDeleted: false, aheadMs: 0 }
+  const state = { debate, isLost: false, isPaused: false, isDeleted: false, aheadMs: null }
   const connection = new LiveConnection(state, browser, (state) => told.push(state))
   connection.start(browser.clock)
   return connection
@@ -132,7 +132,7 @@ describe('LiveConnection', () => {
     const later = log.events.slice(16)
     browser.clock = Date.parse(later[0]?.at ?? '') - 5 * minutes
     const connection = new LiveConnection(
-      { debate: until(16), isLost: false, isPaused: false, isDeleted: false, aheadMs: 0 },
+      { debate: until(16), isLost: false, isPaused: false, isDeleted: false, aheadMs: null },
       browser,
       (state) => told.push(state),
     )
