@@ -25,7 +25,7 @@ function Part({ title, lines }: PartProps) {
   )
 }
 
-/** Messages, parameters, raw answers and tries of a turn, in the order in which they came about. */
+/** What was sent in a turn, to which model and with which parameters, what came back, and in how many tries. */
 export function AskedTurn({ turn }: { turn: AskedTurnAnswer }) {
   const parameters = Object.entries(turn.parameters)
   const parts: PartProps[] = [
